@@ -1,0 +1,39 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "icbt-build",
+  products: [
+    .executable(name: "icbt-build", targets: ["icbt-build"]),
+    .library(name: "ProgramCompiler", targets: ["ProgramCompiler"]),
+    // What a treatment platform links: no XML, no compiler.
+    .library(name: "ProgramBundle", targets: ["ProgramBundle"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CSchema"),
+    .target(
+      name: "ProgramBundle",
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "ProgramCompiler",
+      dependencies: ["CLibXML", "CSchema", "ProgramBundle"]),
+    .executableTarget(
+      name: "icbt-build",
+      dependencies: [
+        "ProgramBundle", "ProgramCompiler",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "ProgramBundleTests", dependencies: ["ProgramBundle"]),
+    .testTarget(
+      name: "ProgramCompilerTests",
+      dependencies: ["ProgramBundle", "ProgramCompiler"],
+      exclude: ["Cases"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,36 @@
+/// The largest sizes that a reader accepts.
+///
+/// They guard the platform against a file made to exhaust it; a real program stays far below.
+public struct BundleLimits: Sendable, Hashable {
+  /// Bytes of the archive. The archive is held in memory, and 2 GiB is what a 32-bit signed offset can say.
+  public var archiveBytes: Int
+  /// Files in the archive. A program has some hundreds; 10,000 stays below the 65,534 of a 32-bit zip.
+  public var files: Int
+  /// Bytes of one JSON document. Decoding takes some ten times the size in memory; a locale of 200,000 words
+  /// takes about 4 MiB.
+  public var documentBytes: Int
+  /// Bytes of one media file. An hour of video at 1 Mbit/s is 450 MB.
+  public var blobBytes: Int
+  /// How deep arrays and objects of a document nest. Decoding uses the stack at each level; pages that a
+  /// person can follow nest less than ten blocks, of three levels each.
+  public var nesting: Int
+  /// Weeks of the whole course, all modules after each other at their longest. Ten years: tailoring makes a
+  /// value for every week.
+  public var courseWeeks: Int
+
+  /// Makes limits; those left out are the standard ones.
+  public init(
+    archiveBytes: Int = 0x7fff_ffff, files: Int = 10_000, documentBytes: Int = 0x100_0000,
+    blobBytes: Int = 0x2000_0000, nesting: Int = 64, courseWeeks: Int = 520
+  ) {
+    self.archiveBytes = archiveBytes
+    self.files = files
+    self.documentBytes = documentBytes
+    self.blobBytes = blobBytes
+    self.nesting = nesting
+    self.courseWeeks = courseWeeks
+  }
+
+  /// The limits of this reader.
+  public static let standard = BundleLimits()
+}

@@ -1,0 +1,13 @@
+/// A sentence in Dutch and in English.
+public struct BilingualText: Sendable, Hashable {
+  /// The sentence in Dutch.
+  public let nl: String
+  /// The sentence in English.
+  public let en: String
+
+  /// Makes the text from its two languages.
+  public init(nl: String, en: String) {
+    self.nl = nl
+    self.en = en
+  }
+}

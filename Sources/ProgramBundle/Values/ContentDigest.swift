@@ -1,0 +1,13 @@
+import Crypto
+
+/// SHA-256, the only digest of the format (FIPS 180-4).
+public enum ContentDigest {
+  /// The digest of the bytes, as 64 lower-case hexadecimal digits.
+  public static func hex(of bytes: some Sequence<UInt8>) -> String {
+    var hash = SHA256()
+    let whole: Void? = bytes.withContiguousStorageIfAvailable { hash.update(bufferPointer: .init($0)) }
+    if whole == nil { hash.update(data: Array(bytes)) }
+    let digits = Array("0123456789abcdef")
+    return String(hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}

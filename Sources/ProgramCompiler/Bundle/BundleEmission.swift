@@ -1,0 +1,130 @@
+import ProgramBundle
+
+/// Turns a program without errors into the contents of its bundle.
+struct BundleEmission {
+  let context: CheckContext
+  let tree: SourceTree
+  var names = StableNames()
+  /// The texts of the source locale, by stable id.
+  var units: [TextID: [Inline]] = [:]
+  /// Media files that are named, in the order of their first mention.
+  var media: [MediaBytes] = []
+  private var mediaIndex: [String: Int] = [:]
+
+  /// A media file, read and hashed once.
+  struct MediaBytes {
+    let digest: BlobDigest
+    let bytes: [UInt8]
+  }
+
+  var program: Program { context.program }
+  var symbols: Symbols { context.symbols }
+
+  /// The contents of the bundle of `context`'s program.
+  ///
+  /// Throws an `EnvironmentFault` when a media file can no longer be read.
+  static func contents(_ context: CheckContext, _ tree: SourceTree) throws(EnvironmentFault) -> BundleContents {
+    var emission = BundleEmission(context: context, tree: tree)
+    return try emission.contents()
+  }
+
+  private mutating func contents() throws(EnvironmentFault) -> BundleContents {
+    try readMedia()
+    let document = programDocument()
+    let documents = BundleDocuments(
+      program: document, modules: program.modules.map { module($0) },
+      assignments: program.assignments.map { assignment($0) }, diaries: program.diaries.map { diary($0) },
+      scoring: ScoringDocument(instruments: program.instruments.map { instrument($0) }), safety: safetyDocument(),
+      migrations: migrations(), locales: [])
+    var complete = documents
+    complete.locales = [
+      LocaleDocument(
+        locale: program.language, direction: TextDirection.of(program.language), address: program.address, units: units)
+    ]
+    return BundleContents(
+      manifest: ManifestEmission(context: context, tree: tree, media: media.map(\.digest)).manifest(document),
+      documents: complete, media: media.map(\.bytes))
+  }
+
+  private mutating func readMedia() throws(EnvironmentFault) {
+    for (reference, _, site) in context.inventory.media {
+      let path = MediaPath.of(reference.text, site.scope)
+      guard mediaIndex[path] == nil, let file = context.media[path] else { continue }
+      let bytes = try file.bytes()
+      mediaIndex[path] = media.count
+      media.append(MediaBytes(digest: BlobDigest(of: bytes), bytes: bytes))
+    }
+  }
+
+  /// The media file that a part of `scope` calls `reference`.
+  func blob(_ reference: Reference, _ scope: Scope, id: String) -> Media {
+    guard let index = mediaIndex[MediaPath.of(reference.text, scope)] else {
+      preconditionFailure("The check on media lets only files through that are there.")
+    }
+    return Media(id: id, blob: media[index].digest, mediaType: MediaTypes.mediaType(reference.text))
+  }
+
+  /// Notes a text under `id`.
+  mutating func text(_ text: RichText, _ id: String) -> TextID {
+    let key = TextID(id)
+    units[key] = inline(text.runs, Scope(of: text.element.markup.file.path))
+    return key
+  }
+
+  mutating func optionalText(_ text: RichText?, _ id: String) -> TextID? {
+    guard let text else { return nil }
+    let key: TextID = self.text(text, id)
+    return key
+  }
+
+  /// Notes a text that a part may leave out.
+  mutating func textUnlessEmpty(_ text: RichText, _ id: String) -> TextID? {
+    text.isEmpty ? nil : self.text(text, id)
+  }
+
+  mutating func phrase(_ phrase: Block.Phrase?, _ id: String) -> TextID? {
+    guard let phrase, !phrase.text.isEmpty else { return nil }
+    let key = TextID(id)
+    units[key] = [.text(phrase.text)]
+    return key
+  }
+
+  private func inline(_ runs: [RichText.Inline], _ scope: Scope) -> [Inline] {
+    runs.map { run in
+      switch run {
+      case .text(let words): return .text(words)
+      case .strong(let inner): return .strong(inline(inner, scope))
+      case .emphasis(let inner): return .emphasis(inline(inner, scope))
+      case .answer(let reference, let otherwise):
+        return .answer(AnswerReference(Symbols.key(reference.text, in: scope)), otherwise: otherwise)
+      case .link(let target, let inner):
+        return .link(target: Symbols.key(target.text, in: scope), content: inline(inner, scope))
+      case .term(let reference, let inner):
+        guard let term = symbols.term(reference.text, in: scope) else {
+          preconditionFailure("The check on terms lets only words of the glossary through.")
+        }
+        let content = inner.isEmpty ? term.word.runs : inner
+        return .term(id: term.part.scope.qualified(term.id.text), content: inline(content, scope))
+      }
+    }
+  }
+
+  func when(_ part: Part) -> ProgramBundle.Condition? { part.when?.bundled(symbols.flags) }
+
+  /// What a part rests on; nil where it names nothing.
+  func basis(_ part: Part) -> Basis? {
+    if part.evidence.isEmpty && part.hazards.isEmpty { return nil }
+    return Basis(evidence: part.evidence.map(\.text), hazards: part.hazards.map(\.text))
+  }
+}
+
+/// The direction in which a language is written.
+enum TextDirection {
+  /// Languages written from right to left in their usual script (Unicode CLDR 45, `characterOrder`).
+  private static let rightToLeft = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]
+
+  static func of(_ locale: String) -> LocaleDocument.Direction {
+    let language = locale.prefix { $0 != "-" }.lowercased()
+    return rightToLeft.contains(language) ? .rightToLeft : .leftToRight
+  }
+}

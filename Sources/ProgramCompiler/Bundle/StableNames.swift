@@ -1,0 +1,22 @@
+/// Gives every part and text of a bundle its stable id.
+///
+/// A part that the author named stands behind a full stop: `goals.why.intro`. One that has no name is counted among its
+/// like and stands behind an underscore, which no author's id can hold: `goals.why_p2`. So the two never meet, and both
+/// are valid names in XLIFF.
+struct StableNames {
+  private var counts: [String: Int] = [:]
+
+  /// The id of `part` within `owner`.
+  mutating func id(of part: Part, in owner: String) -> String {
+    if let id = part.id { return "\(owner).\(id.text)" }
+    return next(part.kind, in: owner)
+  }
+
+  /// The next id for a part of kind `kind` without a name.
+  mutating func next(_ kind: String, in owner: String) -> String {
+    let stem = "\(owner)_\(kind)"
+    let number = (counts[stem] ?? 0) + 1
+    counts[stem] = number
+    return "\(stem)\(number)"
+  }
+}

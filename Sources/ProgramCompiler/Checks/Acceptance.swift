@@ -1,0 +1,77 @@
+import ProgramBundle
+
+/// What authors may say about findings that stay on purpose.
+enum AcceptanceRules {
+  static let all = [impossible, unused]
+
+  static let impossible = Rule(
+    "accepted-impossible",
+    title: Wording(nl: "Alleen een oordeel is te accepteren, nooit iets over veiligheid.", en: "Only a judgement can be accepted, never a matter of safety."),
+    why: Wording(
+      nl: "Een te lange bladzijde kan een goede reden hebben. Een ontbrekend crisisnummer of een dode verwijzing nooit.",
+      en: "A page that is too long can have a good reason. A missing crisis number or a dead reference never has."),
+    example: .init(
+      .page, bad: "<p>Rust.</p><accepted code=\"media-missing\" reason=\"komt nog\" role=\"redacteur\" review=\"2027-01-01\"/>",
+      good: "<p>Rust.</p>"))
+
+  static let unused = Rule(
+    "accepted-unused", .warning,
+    title: Wording(nl: "Wat geaccepteerd is, komt nog voor.", en: "What is accepted still occurs."),
+    why: Wording(
+      nl: "Een acceptatie die nergens meer bij hoort, zou later een nieuwe fout kunnen verbergen.",
+      en: "An acceptance that belongs to nothing any more could hide a new mistake later."),
+    example: .init(
+      .page, bad: "<p>Rust.</p><accepted code=\"page-too-long\" reason=\"één verhaal\" role=\"redacteur\" review=\"2027-01-01\"/>",
+      good: "<p>Rust.</p>"))
+}
+
+/// Takes out the findings that authors accepted in place.
+enum Acceptance {
+  /// The findings that stay, with those about acceptances themselves.
+  static func apply(to findings: [Diagnostic], _ context: CheckContext) -> [Diagnostic] {
+    var kept = findings
+    var added: [Diagnostic] = []
+    for (part, site) in context.inventory.parts {
+      for accepted in part.accepted {
+        guard let rule = Rule.find(accepted.code.text), rule.isAcceptable else {
+          added.append(impossible(accepted, site.owner))
+          continue
+        }
+        let file = part.element.markup.file.path
+        let before = kept.count
+        kept.removeAll { finding in
+          finding.code == rule.code && finding.place.map { $0.file == file && part.element.span.contains($0.span) } ?? false
+        }
+        if kept.count == before { added.append(unused(accepted, site.owner)) }
+      }
+    }
+    return kept + added
+  }
+
+  private static func impossible(_ accepted: Part.Accepted, _ owner: String) -> Diagnostic {
+    let code = accepted.code.text
+    let isKnown = Rule.find(code) != nil
+    let codes = Rule.all.filter(\.isAcceptable).map(\.code)
+    let list = Wording.list(codes, and: true)
+    let near = isKnown ? nil : NearMiss.of(code, among: codes)
+    return AcceptanceRules.impossible.finding(
+      at: accepted.code.place,
+      isKnown
+        ? Wording(nl: "`\(code)` is niet te accepteren.", en: "`\(code)` cannot be accepted.")
+        : Wording(nl: "Er is geen bevinding `\(code.shortened)`.", en: "There is no finding `\(code.shortened)`."),
+      Wording(nl: "Te accepteren zijn: \(list.nl).", en: "Can be accepted: \(list.en).") + AcceptanceRules.impossible.why, element: owner,
+      solutions: [
+        near.map { .init(Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), edits: [.init(accepted.code.place, $0)]) }
+          ?? .init(
+            Wording(
+              nl: "Los de bevinding op, en haal `<accepted>` weg.", en: "Mend what was found, and take `<accepted>` away."))
+      ])
+  }
+
+  private static func unused(_ accepted: Part.Accepted, _ owner: String) -> Diagnostic {
+    AcceptanceRules.unused.finding(
+      at: accepted.code.place,
+      Wording(nl: "`\(accepted.code.text)` komt hier niet meer voor.", en: "`\(accepted.code.text)` does not occur here any more."), element: owner,
+      solutions: [.init(Wording(nl: "Haal `<accepted>` weg.", en: "Take `<accepted>` away."))])
+  }
+}

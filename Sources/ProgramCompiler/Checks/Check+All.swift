@@ -1,0 +1,13 @@
+extension Check {
+  /// Every check, in the order of the documentation: names, conditions, media and words, questions, course, texts, safety.
+  static let all: [Check] = [
+    referenceUnknown, idDuplicate, idCharacters, idReserved, tombstoneReused, partUnused,
+    flagUnknown, flagValueImpossible, conditionKind, profileIncomplete, profileImpossible,
+    mediaMissing, mediaUnused, mediaKind, mediaWithoutText, termUnknown, termUnused,
+    rangeEmpty, scaleWithoutAnchors, allocationTotal, computedTotal, formulaNames, formulaKind, formulaCycle, chartKind,
+    prefillKind, missedUnsaid, reminderTimes, hardWithoutExample, feedbackMinutes, instrumentChanged,
+    courseCycle, moduleNotInCourse, moduleTwice, sittingBeyondWeeks,
+    pageEmpty, textEmpty, pageTooLong, listTooLong, draftLeft, toDoLeft, languageDiffers, localeTwice,
+    crisisMissing, crisisWithoutHelpline, stopRuleMissing, consentMissing, contraIndicationMissing, riskWithoutAlert,
+  ]
+}

@@ -1,0 +1,38 @@
+extension Check {
+  /// An assignment, diary or questionnaire that no page asks for.
+  static let partUnused = Check(
+    Rule(
+      "part-unused", .warning,
+      title: Wording(
+        nl: "Elke opdracht, elk dagboek en elke vragenlijst staat op een bladzijde.",
+        en: "Every assignment, diary and questionnaire is on a page."),
+      why: Wording(
+        nl: "Wat op geen bladzijde staat, komt geen patiënt tegen.", en: "What is on no page, no patient comes across."),
+      example: .init(.folder, bad: "assignments/extra.xml\nprogram.xml", good: "program.xml"), isAcceptable: true)
+  ) { rule, context in
+    var used: Set<String> = []
+    for (block, site) in context.inventory.blocks {
+      switch block.kind {
+      case .do(let reference, _), .keep(let reference, _), .fillIn(let reference, _):
+        used.insert(Symbols.key(reference.text, in: site.scope))
+      default: break
+      }
+    }
+    let program = context.program
+    let parts =
+      program.assignments.map { ($0.id, $0.part, Wording(nl: "De opdracht", en: "The assignment"), "do assignment") }
+      + program.diaries.map { ($0.id, $0.part, Wording(nl: "Het dagboek", en: "The diary"), "keep diary") }
+      + program.instruments.map { ($0.id, $0.part, Wording(nl: "De vragenlijst", en: "The questionnaire"), "fill-in instrument") }
+    return parts.filter { $0.1.scope == .own && !used.contains($0.0.text) }.map { id, _, kind, tag in
+      rule.finding(
+        at: id.place,
+        Wording(nl: "\(kind.nl) `\(id.text)` staat op geen bladzijde.", en: "\(kind.en) `\(id.text)` is on no page."), element: id.text,
+        solutions: [
+          .init(
+            Wording(
+              nl: "Zet `<\(tag)=\"\(id.text)\">` op een bladzijde, of haal het bestand weg.",
+              en: "Put `<\(tag)=\"\(id.text)\">` on a page, or take the file away."))
+        ])
+    }
+  }
+}

@@ -1,0 +1,35 @@
+extension Check {
+  /// A glossary word that no text uses.
+  static let termUnused = Check(
+    Rule(
+      "term-unused", .warning,
+      title: Wording(nl: "Elk woord van de woordenlijst wordt gebruikt.", en: "Every word of the glossary is used."),
+      why: Wording(
+        nl: "Een woord dat nergens staat, kost vertalers tijd en patiënten aandacht.",
+        en: "A word that stands nowhere costs translators time and patients attention."),
+      example: .init(
+        .glossary, bad: "<term id=\"rest\"><word>rust</word><meaning>Even niets doen.</meaning></term>", good: ""),
+      isAcceptable: true)
+  ) { rule, context in
+    var used: Set<String> = []
+    for (text, site) in context.inventory.texts {
+      for case .term(let reference, _) in text.pieces {
+        if let term = context.symbols.term(reference.text, in: site.scope) {
+          used.insert(term.part.scope.qualified(term.id.text))
+        }
+      }
+    }
+    return context.program.glossary.filter { $0.part.scope == .own && !used.contains($0.id.text) }.map { term in
+      rule.finding(
+        at: term.id.place,
+        Wording(nl: "Het woord `\(term.id.text)` wordt nergens gebruikt.", en: "The word `\(term.id.text)` is not used anywhere."),
+        element: "glossary.\(term.id.text)",
+        solutions: [
+          .init(
+            Wording(
+              nl: "Zet `<term ref=\"\(term.id.text)\"/>` waar het woord staat, of haal het uit de woordenlijst.",
+              en: "Put `<term ref=\"\(term.id.text)\"/>` where the word stands, or take it out of the glossary."))
+        ])
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ProgramBundle
+
+/// The whole pipeline: from the files of a program to findings and a bundle.
+public enum Compiler {
+  /// Compiles a program.
+  ///
+  /// Each step goes on as far as it can and reports everything; the next step runs only on what is without error.
+  /// Throws an `EnvironmentFault` when a file can no longer be read.
+  public static func compile(_ tree: SourceTree, _ options: CompilerOptions = .init()) throws(EnvironmentFault) -> Compilation {
+    var log = FindingLog(options: options)
+
+    log.add(tree.diagnostics + tree.libraries.flatMap(\.diagnostics))
+    log.add(LayoutFindings.of(tree))
+    let files = ParsedFile.parse(tree)
+    log.add(files.flatMap(\.diagnostics))
+    if log.hasErrors { return log.compilation(program: nil, contents: nil) }
+
+    let (assembled, reading) = ProgramAssembly.assemble(files, in: tree)
+    log.add(reading)
+    guard let program = assembled else { return log.compilation(program: nil, contents: nil) }
+
+    let context = CheckContext(
+      program: program, symbols: Symbols(program), inventory: Inventory(program),
+      media: MediaFile.byPath(tree), options: options)
+    let found = Check.all.flatMap { $0.run($0.rule, context) }
+    log.add(Acceptance.apply(to: found, context))
+    if log.hasErrors { return log.compilation(program: program, contents: nil) }
+
+    return log.compilation(program: program, contents: try BundleEmission.contents(context, tree))
+  }
+}
+
+/// How a program is compiled.
+public struct CompilerOptions: Sendable {
+  /// How strictly: what may stand while writing is an error in a release.
+  public var level: CheckLevel
+  /// The day on which the program is checked, `2026-11-01`; the library has no clock.
+  public var asOf: String?
+  /// Findings of these codes only; all of them when empty. Errors of any code still prevent a bundle.
+  public var only: [String]
+  /// Findings about this locale only, beside those about the source text.
+  public var locale: String?
+
+  /// Options; the default is level *review*.
+  public init(level: CheckLevel = .review, asOf: String? = nil, only: [String] = [], locale: String? = nil) {
+    self.level = level
+    self.asOf = asOf
+    self.only = only
+    self.locale = locale
+  }
+}

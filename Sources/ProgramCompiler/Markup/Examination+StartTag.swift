@@ -1,0 +1,170 @@
+extension Examination {
+  /// Goes through a start tag, `<name …>` or `<name …/>`.
+  mutating func startTag() throws(Mistake) {
+    let start = position
+    let name = Span(start + 1, endOfExactName(from: start + 1))
+    // The last part of the tag that is as it should be.
+    var last = name
+    var seen: [ArraySlice<UInt8>: (name: Span, whole: Span)] = [:]
+    while true {
+      let at = bytes.skippingSpace(from: last.end)
+      guard at < bytes.count, bytes[at] != UInt8(ascii: "<") else { throw missingEnd(of: start, after: last) }
+      if bytes[at] == UInt8(ascii: ">") { return try opened(start, name, end: at + 1, isClosed: false) }
+      if bytes.has("/>", at: at) { return try opened(start, name, end: at + 2, isClosed: true) }
+      guard bytes.scalar(at: at).startsXMLName else { throw stray(at, in: name) }
+      if at == last.end { throw spaceMissing(at) }
+      let property = try property(at, after: last, in: name, tag: start)
+      if let first = seen.updateValue(property, forKey: bytes[property.name.range]) {
+        throw Mistake(
+          finding: Self.repeated(property.whole, property.name, first.whole, first.name, in: file))
+      }
+      last = property.whole
+    }
+  }
+
+  private mutating func opened(_ start: Int, _ name: Span, end: Int, isClosed: Bool) throws(Mistake) {
+    let tag = Span(start, end)
+    if rootEnd != nil { throw outside(tag) }
+    if open.count == MarkupBounds.depth { throw tooDeep(name) }
+    if isClosed {
+      if open.isEmpty { rootEnd = tag }
+    } else {
+      open.append(OpenPart(tag: tag, name: name))
+    }
+    position = end
+  }
+
+  private func tooDeep(_ name: Span) -> Mistake {
+    let written = file.text(name)
+    return mistake(
+      MarkupRules.nestingTooDeep, place(name),
+      Wording(
+        nl: "“\(written)” staat hier in meer dan \(MarkupBounds.depth) andere onderdelen.",
+        en: "“\(written)” stands inside more than \(MarkupBounds.depth) other parts here."),
+      [
+        .init(
+          Wording(
+            nl: "Kijk welk onderdeel telkens opnieuw wordt geopend en zet er het eind achter.",
+            en: "See which part is opened again and again, and put its end after it."))
+      ])
+  }
+
+  /// The tag at `start` has no `>`; it should come after `last`.
+  func missingEnd(of start: Int, after last: Span) -> Mistake {
+    let written = file.text(Span(start, bytes.endOfName(from: start + 1)))
+    let isName = last.start == start + 1
+    let summary =
+      isName
+      ? Wording(nl: "Achter “\(written)” ontbreekt een “>”.", en: "After “\(written)” a “>” is missing.")
+      : Wording(
+        nl: "“\(written)” is niet afgemaakt: achter “\(file.text(last))” ontbreekt een “>”.",
+        en: "“\(written)” is not finished: after “\(file.text(last))” a “>” is missing.")
+    return mistake(
+      MarkupRules.tagUnfinished, place(last), summary,
+      [
+        .init(
+          Wording(nl: "Zet er een “>” achter.", en: "Put a “>” after it."),
+          edits: [.init(place(last.end, last.end), ">")])
+      ])
+  }
+
+  /// Something in a tag that is no property.
+  private func stray(_ start: Int, in name: Span) -> Mistake {
+    var end = start + UTF8.width(bytes.scalar(at: start))
+    let scalar = bytes.scalar(at: start)
+    if !scalar.isXMLCharacter {
+      return Mistake(finding: EncodingCheck.refused(scalar.value, place(start, end)))
+    }
+    // A slash with a space before its > is a slip; so is a second quotation mark.
+    let after = bytes.skippingSpace(from: end)
+    if bytes[start] == UInt8(ascii: "/"), after < bytes.count, bytes[after] == UInt8(ascii: ">") {
+      end = after
+    }
+    let written = file.text(Span(start, bytes.trimmingSpace(before: end, from: start)))
+    let isSlip = end > start + 1 && bytes[start] == UInt8(ascii: "/")
+    return mistake(
+      MarkupRules.notWellFormed, place(start, end),
+      Wording(
+        nl: "“\(written)” hoort niet binnen “<\(file.text(name)) …>”.",
+        en: "“\(written)” does not belong inside “<\(file.text(name)) …>”."),
+      [
+        .init(
+          isSlip
+            ? Wording(nl: "Schrijf “/>” aan elkaar.", en: "Write “/>” without a space.")
+            : Wording(nl: "Haal het weg.", en: "Remove it."),
+          safe: isSlip, edits: [.init(place(start, end), isSlip ? "/" : "")])
+      ])
+  }
+
+  private func spaceMissing(_ at: Int) -> Mistake {
+    let name = Span(at, endOfExactName(from: at))
+    return mistake(
+      MarkupRules.notWellFormed, place(name),
+      Wording(
+        nl: "Vóór “\(file.text(name))” ontbreekt een spatie.",
+        en: "A space is missing before “\(file.text(name))”."),
+      [
+        .init(
+          Wording(nl: "Zet er een spatie voor.", en: "Put a space before it."), safe: true,
+          edits: [.init(place(at, at), " ")])
+      ])
+  }
+
+  /// The finding for a property that a part already has.
+  static func repeated(
+    _ second: Span, _ secondName: Span, _ first: Span, _ firstName: Span, in file: SourceFile
+  ) -> Diagnostic {
+    let name = file.text(secondName)
+    let isSame =
+      file.text(Span(firstName.end, first.end)) == file.text(Span(secondName.end, second.end))
+    func remove(_ span: Span, _ summary: Wording) -> Diagnostic.Solution {
+      .init(summary, safe: isSame, edits: [.init(file.place(file.bytes.withSpaceBefore(span)), "")])
+    }
+    var solutions = [
+      remove(
+        second,
+        Wording(
+          nl: "Haal het tweede weg: “\(file.text(second))”.",
+          en: "Remove the second: “\(file.text(second))”."))
+    ]
+    if !isSame {
+      solutions.append(
+        remove(
+          first,
+          Wording(
+            nl: "Haal het eerste weg: “\(file.text(first))”.",
+            en: "Remove the first: “\(file.text(first))”.")
+        ))
+    }
+    return MarkupRules.propertyRepeated.finding(
+      at: file.place(secondName),
+      Wording(nl: "“\(name)” staat hier twee keer.", en: "“\(name)” is here twice."),
+      notes: [.init(file.place(firstName), Wording(nl: "Hier staat het eerst.", en: "It is first here."))],
+      solutions: solutions)
+  }
+
+  /// A `<` in running text, after which no name comes.
+  func bareLessThan() -> Mistake {
+    let start = position
+    let next = bytes.skippingSpace(from: start + 1)
+    let close = bytes.first(UInt8(ascii: ">"), from: start + 1) ?? bytes.count
+    let following = bytes.first(UInt8(ascii: "<"), from: start + 1) ?? bytes.count
+    let isSpaced = next > start + 1 && next < bytes.count && close < following
+    let begins = isSpaced && (bytes.scalar(at: next).startsXMLName || bytes[next] == UInt8(ascii: "/"))
+    let escape = Diagnostic.Solution(
+      Wording(nl: "Schrijf “&lt;” in plaats van “<”.", en: "Write “&lt;” instead of “<”."), safe: !begins,
+      edits: [.init(place(start, start + 1), "&lt;")])
+    let join = Diagnostic.Solution(
+      Wording(
+        nl: "Begint hier een onderdeel, haal dan de spatie achter “<” weg.",
+        en: "If a part begins here, remove the space after “<”."),
+      edits: [.init(place(start + 1, next), "")])
+    let remove = Diagnostic.Solution(
+      Wording(nl: "Haal het teken weg.", en: "Remove the character."),
+      edits: [.init(place(start, start + 1), "")])
+    return mistake(
+      MarkupRules.tagUnfinished, place(start, start + 1),
+      Wording(nl: "Hier staat een losse “<”.", en: "A lone “<” stands here."),
+      (begins ? [join] : []) + [open.isEmpty ? remove : escape])
+  }
+}

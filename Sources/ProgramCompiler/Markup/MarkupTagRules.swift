@@ -1,0 +1,63 @@
+extension MarkupRules {
+  static let tagMismatch = Rule(
+    "tag-mismatch",
+    title: Wording(
+      nl: "Een onderdeel sluit met de naam waarmee het opent.",
+      en: "A part closes with the name it was opened with."),
+    why: Wording(
+      nl: """
+        Wat met <title> opent, sluit met </title>. De namen moeten letter voor letter gelijk zijn, ook in \
+        hoofdletters, anders is niet te zien waar het onderdeel ophoudt.
+        """,
+      en: """
+        What opens with <title> closes with </title>. The names must be the same letter by letter, capitals \
+        included, or there is no telling where the part ends.
+        """),
+    example: Rule.Example(
+      .module, bad: module("<p>Fijn dat je er bent.</pp>"), good: cleanModule))
+
+  static let tagNotClosed = Rule(
+    "tag-not-closed",
+    title: Wording(nl: "Wat opent, wordt ook gesloten.", en: "What is opened is also closed."),
+    why: Wording(
+      nl: """
+        Elk onderdeel heeft een begin en een eind: <p> … </p>. Zonder het eind is niet te zien welke tekst \
+        er nog bij hoort.
+        """,
+      en: """
+        Every part has a beginning and an end: <p> … </p>. Without the end there is no telling which text \
+        still belongs to it.
+        """),
+    example: Rule.Example(.module, bad: module("<p>Fijn dat je er bent."), good: cleanModule))
+
+  static let tagWithoutOpening = Rule(
+    "tag-without-opening",
+    title: Wording(nl: "Wat sluit, is eerder geopend.", en: "What is closed was opened before."),
+    why: Wording(
+      nl: """
+        Elk eind, zoals </p>, hoort bij een begin, <p>. Een eind te veel betekent dat er iets is blijven \
+        staan, of dat het begin is weggevallen.
+        """,
+      en: """
+        Every end, such as </p>, belongs to a beginning, <p>. An end too many means that something was left \
+        behind, or that the beginning was lost.
+        """),
+    example: Rule.Example(.module, bad: module("<p>Fijn dat je er bent.</p></p>"), good: cleanModule))
+
+  static let tagUnfinished = Rule(
+    "tag-unfinished",
+    title: Wording(
+      nl: "Na “<” komt een naam, en daarna een “>”.", en: "After “<” comes a name, and then a “>”."),
+    why: Wording(
+      nl: """
+        Het teken < opent of sluit een onderdeel en heeft altijd een > nodig, zoals in <p> en </p>. Bedoel \
+        je “kleiner dan” in lopende tekst, dan schrijf je &lt; en ziet de patiënt gewoon <.
+        """,
+      en: """
+        The character < opens or closes a part and always needs a >, as in <p> and </p>. To say “less than” \
+        in running text write &lt; and the patient will simply see <.
+        """),
+    example: Rule.Example(
+      .module, bad: module("<p>Bij een cijfer < 4 rust je even.</p>"),
+      good: module("<p>Bij een cijfer &lt; 4 rust je even.</p>")))
+}

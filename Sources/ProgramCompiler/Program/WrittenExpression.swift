@@ -1,0 +1,39 @@
+/// A condition or formula as it stands in the file: its text, and how to find the bytes of any part of it.
+struct WrittenExpression {
+  let bytes: [UInt8]
+  let file: SourceFile
+  /// The whole, without white space at its ends.
+  let whole: Place
+  private let source: (Range<Int>) -> Span
+
+  /// The value of an attribute.
+  init(_ attribute: Attribute) {
+    bytes = Array(attribute.value.utf8)
+    file = attribute.markup.file
+    source = attribute.source
+    whole = file.place(file.trimmed(attribute.valueSpan))
+  }
+
+  /// The text of an element; where there is none, the place is the element's name.
+  init(_ element: Element) {
+    file = element.markup.file
+    let texts = element.children.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    if let text = texts.first {
+      bytes = Array(text.value.utf8)
+      source = text.source
+      whole = text.isBlank ? element.place : file.place(file.trimmed(text.span))
+    } else {
+      bytes = []
+      source = { _ in element.nameSpan }
+      whole = element.place
+    }
+  }
+
+  /// Where the bytes `range` of the text stand.
+  func place(_ range: Range<Int>) -> Place { file.place(source(range)) }
+
+  /// The bytes `range` of the text, with their place.
+  func reference(_ range: Range<Int>) -> Reference {
+    Reference(String(decoding: bytes[range], as: UTF8.self), at: place(range))
+  }
+}

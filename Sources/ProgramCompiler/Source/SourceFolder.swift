@@ -1,0 +1,63 @@
+/// A program's folder on disk: the only door through which files come in.
+///
+/// What is read never lies outside the folder, or its sibling `common`: no link is followed unless it
+/// leads to a file inside, and nothing but regular files is opened.
+public struct SourceFolder: Sendable {
+  /// The name of the folder, without the path to it.
+  public let name: String
+  private let path: String
+  private let root: String
+
+  /// The folder at `path`, which may be relative to the working folder.
+  ///
+  /// Throws if there is none, if it is no folder, or if it may not be read.
+  public init(opening path: String) throws(EnvironmentFault) {
+    guard let root = resolvedPath(path) else { throw EnvironmentFault.opening(path, .last) }
+    do throws(SystemError) {
+      _ = try Descriptor(folder: root).names()
+    } catch {
+      throw EnvironmentFault.opening(path, error)
+    }
+    self.path = path
+    self.root = root
+    name = root.split(separator: "/").last.map(String.init) ?? root
+  }
+
+  /// Reads all of the folder and its sibling `common`.
+  ///
+  /// What is wrong with a single file is a finding in the tree; throws if the folder itself is gone.
+  public func load() throws(EnvironmentFault) -> SourceTree {
+    var walk = FolderWalk(root: root, prefix: "")
+    do throws(SystemError) {
+      try walk.run()
+    } catch {
+      throw EnvironmentFault.opening(path, error)
+    }
+    let library = library(&walk)
+    return walk.tree(name: name, libraries: library.map { [$0] } ?? [])
+  }
+
+  /// The sibling folder `common`; nil if there is none, or if this is it.
+  private func library(_ walk: inout FolderWalk) -> SourceTree? {
+    let parent = root.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(root[..<$0]) } ?? ""
+    let common = parent + "/common"
+    guard root != common, root != "/" else { return nil }
+    do throws(SystemError) {
+      switch try Descriptor(folder: parent.isEmpty ? "/" : parent).status(of: "common").kind {
+      case .folder:
+        var shared = FolderWalk(root: common, prefix: "../common/")
+        do throws(SystemError) {
+          try shared.run()
+        } catch {
+          shared.add(SourceFindings.unreadable("../common", error))
+        }
+        return shared.tree(name: "common", libraries: [])
+      case .link: walk.add(SourceFindings.linkOutside("../common"))
+      case .file, .other: break
+      }
+    } catch {
+      // There is no such folder beside this one.
+    }
+    return nil
+  }
+}

@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension SystemError {
+  /// Why the system refused, as the second half of a sentence.
+  var reason: Wording {
+    switch code {
+    case ENOENT: Wording(nl: "het bestaat niet", en: "it does not exist")
+    case ENOTDIR: Wording(nl: "het is geen map", en: "it is not a folder")
+    case EISDIR: Wording(nl: "het is een map", en: "it is a folder")
+    case EACCES, EPERM: Wording(nl: "je hebt er geen toestemming voor", en: "you have no permission")
+    case EROFS: Wording(nl: "de schijf is alleen-lezen", en: "the disk is read-only")
+    case ENOSPC: Wording(nl: "de schijf is vol", en: "the disk is full")
+    case EDQUOT: Wording(nl: "je ruimte op de schijf is op", en: "your space on the disk is used up")
+    case ENAMETOOLONG: Wording(nl: "de naam is te lang", en: "the name is too long")
+    case ELOOP: Wording(nl: "de snelkoppeling draait in een kring", en: "the shortcut leads in a circle")
+    case EMFILE, ENFILE: Wording(nl: "er zijn te veel bestanden open", en: "too many files are open")
+    case EIO: Wording(nl: "de schijf geeft een fout", en: "the disk reports an error")
+    default: Wording(nl: "het systeem weigert met code \(code)", en: "the system refuses with code \(code)")
+    }
+  }
+
+  /// Whether a folder, a queue or a device stood where a regular file was wanted.
+  var isNotRegular: Bool { code == EINVAL || code == ENXIO || code == EISDIR }
+}
+
+extension EnvironmentFault {
+  static func opening(_ path: String, _ error: SystemError) -> EnvironmentFault {
+    let reason = error.reason
+    return EnvironmentFault(
+      Wording(
+        nl: "De map “\(path)” kan niet geopend worden: \(reason.nl).",
+        en: "The folder “\(path)” cannot be opened: \(reason.en)."))
+  }
+
+  static func reading(_ path: String, _ error: SystemError) -> EnvironmentFault {
+    let reason = error.reason
+    return EnvironmentFault(
+      Wording(
+        nl: "“\(path)” kan niet gelezen worden: \(reason.nl).", en: "“\(path)” cannot be read: \(reason.en).")
+    )
+  }
+
+  static func writing(_ path: String, _ error: SystemError) -> EnvironmentFault {
+    let reason =
+      error.code == ENOENT
+      ? Wording(
+        nl: "de map waarin het moet staan, bestaat niet", en: "the folder it should stand in does not exist")
+      : error.reason
+    return EnvironmentFault(
+      Wording(
+        nl: "“\(path)” kan niet geschreven worden: \(reason.nl). Er is niets veranderd.",
+        en: "“\(path)” cannot be written: \(reason.en). Nothing has changed."))
+  }
+}

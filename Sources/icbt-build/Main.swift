@@ -1,0 +1,4 @@
+import ArgumentParser
+import ProgramCompiler
+
+@main struct Main: ParsableCommand {}
