@@ -9,6 +9,9 @@ public struct Compilation: Sendable {
   /// The typed program, where the files could be read.
   let program: Program?
 
+  /// The program's id, where the files could be read.
+  public var programID: String? { program?.id.text }
+
   /// Whether nothing was found that prevents a bundle.
   public var isClean: Bool { contents != nil }
 }

@@ -48,4 +48,9 @@ public struct CompilerOptions: Sendable {
     self.only = only
     self.locale = locale
   }
+
+  /// Whether `text` is a day, written as 2026-11-01.
+  public static func isDay(_ text: String) -> Bool {
+    text.utf8.count == 10 && Datatype.date.accepts(text)
+  }
 }

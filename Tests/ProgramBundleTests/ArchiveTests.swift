@@ -37,6 +37,7 @@ import Testing
 
   @Test func anEmptyArchiveIsNoBundle() throws {
     #expect(throws: BundleError.notAnArchive) { try StrictReader(bytes: []) }
+    #expect(throws: BundleError.truncated) { try StrictReader(bytes: [0x50, 0x4b]) }
     #expect(throws: BundleError.notAnArchive) { try StrictReader(bytes: StoredArchive.bytes(of: [])) }
   }
 

@@ -34,6 +34,7 @@ struct RawArchive {
   var countShift: UInt16 = 0
   var startShift: UInt32 = 0
   var omitFromDirectory = 0
+  var repeatDirectory = false
 
   /// The files of a bundle, to be changed.
   init(_ bundle: [UInt8]) throws {
@@ -82,6 +83,7 @@ struct RawArchive {
     if omitFromDirectory > 0, let last = entries.last {
       central.bytes.removeLast(46 + last.name.count)
     }
+    if repeatDirectory { central.bytes += central.bytes }
     output.bytes += between
     let start = UInt32(output.bytes.count)
     let count = UInt16(entries.count - omitFromDirectory) &+ countShift

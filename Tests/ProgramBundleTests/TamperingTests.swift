@@ -14,6 +14,7 @@ import Testing
     ("gap", { $0.beforeEnd = [0, 0, 0, 0] }),
     ("count-mismatch", { $0.countShift = 1 }),
     ("count-mismatch", { $0.omitFromDirectory = 1 }),
+    ("count-mismatch", { $0.repeatDirectory = true }),
     ("directory-mismatch", { $0.startShift = 1 }),
     ("several-disks", { $0.disks = 1 }),
     ("several-disks", { $0["program.json"].disk = 1 }),

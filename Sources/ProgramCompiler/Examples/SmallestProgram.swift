@@ -1,12 +1,14 @@
 /// A small program that is right in every respect: what `new` writes, and where the rules' examples stand.
 public struct SmallestProgram: Sendable {
   private let language: Language
+  private let id: String
   private let slot: Slot?
   private let text: String
 
-  /// The program with its own texts in `language`.
-  public init(language: Language = .nl) {
+  /// The program with its own texts in `language`; its id is made from `name`.
+  public init(language: Language = .nl, name: String = "start") {
     self.language = language
+    id = IDRule.allows(name) ? name : IDRule.repaired(name) ?? "start"
     slot = nil
     text = ""
   }
@@ -14,6 +16,7 @@ public struct SmallestProgram: Sendable {
   /// The Dutch program with `text` in `slot`.
   public init(_ slot: Slot, _ text: String) {
     language = .nl
+    id = "start"
     self.slot = slot
     self.text = text
   }
@@ -67,7 +70,7 @@ extension SmallestProgram {
   private var program: String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
-    <program xmlns="urn:icbt:program:1" id="start" version="0.1.0" xml:lang="\(language)" address="informal">
+    <program xmlns="urn:icbt:program:1" id="\(id)" version="0.1.0" xml:lang="\(language)" address="informal">
       <title>\(say("Een eerste programma", "A first program"))</title>
       <intended-purpose>\(say(
         "Een klein programma om mee te beginnen. Het is niet bedoeld voor behandeling.",

@@ -84,7 +84,8 @@ extension Examination {
       return mistake(
         MarkupRules.equalsMissing, place(start, end + 1),
         Wording(
-          nl: "Achter “\(written)” staat een “=” te veel.", en: "After “\(written)” there is a “=” too many."),
+          nl: "Achter “\(written)” staat een “=” te veel.",
+          en: "After “\(written)” there is a “=” too many."),
         [
           .init(
             Wording(nl: "Haal de tweede “=” weg.", en: "Remove the second “=”."), safe: true,

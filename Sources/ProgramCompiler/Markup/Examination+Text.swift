@@ -5,7 +5,7 @@ extension Examination {
     let start = bytes.skippingSpace(from: position)
     if open.isEmpty, start < end { throw outside(Span(start, bytes.trimmingSpace(before: end, from: start))) }
     try characters(Span(position, end), mayHoldReferences: true)
-    if let close = bytes.end(of: "]]>", from: position, within: min(end + 1, bytes.count)) {
+    if let close = bytes.end(of: "]]>", from: position, within: end) {
       throw mistake(
         MarkupRules.notWellFormed, place(close - 3, close),
         Wording(nl: "“]]>” kan niet zo in de tekst staan.", en: "“]]>” cannot stand in the text like this."),

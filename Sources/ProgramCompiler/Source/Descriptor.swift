@@ -12,6 +12,8 @@ struct SystemError: Error {
 
   /// The reason of the call that just failed.
   static var last: SystemError { SystemError(code: errno) }
+  /// A folder stands where a file was wanted.
+  static var isFolder: SystemError { SystemError(code: EISDIR) }
 }
 
 /// An open file or folder, closed when it goes out of scope. No link is ever followed from it.

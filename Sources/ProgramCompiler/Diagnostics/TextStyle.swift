@@ -1,0 +1,32 @@
+/// Colours of a terminal, or none (SGR parameters of ECMA-48).
+struct TextStyle {
+  let isColoured: Bool
+
+  private func coloured(_ text: String, _ code: String) -> String {
+    isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  func heading(_ text: String, _ severity: Severity) -> String { coloured(text, severity == .error ? "1;31" : "1;33") }
+  func strong(_ text: String) -> String { coloured(text, "1") }
+  func faint(_ text: String) -> String { coloured(text, "2") }
+
+  func mark(_ text: String, _ severity: Severity?) -> String {
+    switch severity {
+    case .error: coloured(text, "31")
+    case .warning: coloured(text, "33")
+    case nil: coloured(text, "36")
+    }
+  }
+
+  /// The columns that a text takes, without what only colours it.
+  static func visibleLength(_ text: String) -> Int {
+    var length = 0
+    var isEscape = false
+    for character in text {
+      if character == "\u{1B}" { isEscape = true }
+      if !isEscape { length += 1 }
+      if isEscape, character == "m" { isEscape = false }
+    }
+    return length
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import ProgramCompiler
+
+/// The terminal: which language its user reads, whether it shows colours, and writing to it.
+struct Console {
+  let language: Language
+
+  /// A console in `language`, else in that of the locale variables, else in English.
+  init(language: Language?) {
+    self.language = language ?? Self.languageOfEnvironment
+  }
+
+  /// The language that LC_ALL, LC_MESSAGES or LANG asks for, the first that is set (POSIX, chapter 8).
+  private static var languageOfEnvironment: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return Language(rawValue: String(locale.prefix(2))) ?? .en
+  }
+
+  /// Whether `handle` is a terminal that may be coloured (no-color.org).
+  func isColoured(_ handle: FileHandle) -> Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(handle.fileDescriptor) == 1 && environment["NO_COLOR", default: ""].isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
+  func say(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en)[language] }
+
+  /// Writes to standard output.
+  func print(_ text: String) { Self.write(text, to: .standardOutput) }
+
+  /// Writes to standard error, with a line end.
+  func complain(_ text: String) { Self.write(text + "\n", to: .standardError) }
+
+  static func write(_ text: String, to handle: FileHandle) {
+    // A reader that went away (`| head`) is no fault of ours.
+    try? handle.write(contentsOf: Data(text.utf8))
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+import ProgramCompiler
+
+/// `icbt-build`: checks treatment programs and builds their bundles.
+@main
+struct IcbtBuild: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "icbt-build",
+    abstract: "Checks internet-delivered treatment programs and builds their bundles.",
+    discussion: """
+      Example: icbt-build check Programs/pain
+
+      Exit codes: 0 nothing found at or above --fail-on; 1 findings; 2 wrong usage or a fault of the machine.
+      """,
+    version: CompilerVersion.current,
+    subcommands: [
+      New.self, Check.self, Build.self, Verify.self, Tailor.self, Explain.self, Fix.self, Schema.self, Dump.self,
+    ])
+
+  /// Runs the command and ends with the exit code of the contract: 2 for everything that is no finding.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
+      Foundation.exit(code.rawValue)
+    } catch let fault as EnvironmentFault {
+      let console = Console(language: nil)
+      console.complain(fault.message[console.language])
+      Foundation.exit(ExitCodes.fault.rawValue)
+    } catch {
+      let isHelp = exitCode(for: error) == .success
+      Console.write(fullMessage(for: error) + "\n", to: isHelp ? .standardOutput : .standardError)
+      Foundation.exit(isHelp ? 0 : ExitCodes.fault.rawValue)
+    }
+  }
+}
+
+/// The exit codes of the contract.
+enum ExitCodes {
+  /// Findings at or above the severity that fails.
+  static let findings = ExitCode(1)
+  /// Wrong usage, or a fault of the machine.
+  static let fault = ExitCode(2)
+}

@@ -1,4 +1,0 @@
-import ArgumentParser
-import ProgramCompiler
-
-@main struct Main: ParsableCommand {}

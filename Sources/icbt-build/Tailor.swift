@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import ProgramBundle
+import ProgramCompiler
+
+/// `icbt-build tailor PROGRAM-or-BUNDLE --profile FILE`.
+struct Tailor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows the course as one patient gets it, week by week.",
+    discussion: """
+      Example: icbt-build tailor Programs/pain --profile Programs/pain/profiles/anna.xml
+      Example: icbt-build tailor build/pain-1.0.0.icbt --set low-load=yes --set activity=low
+      """)
+
+  @Argument(help: "The program's folder, or a bundle.")
+  var source: String
+
+  @Option(help: "An example patient: a file in profiles, or the id of one.")
+  var profile: String?
+
+  @Option(name: .customLong("set"), help: "The value of a flag, as flag=value; on top of --profile.")
+  var settings: [String] = []
+
+  @Option(help: "The form of the result: text or json.")
+  var format: FindingOptions.Format = .text
+
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let console = language.console
+    let documents = try documents(console)
+    let request = try TailorRequest(
+      documents: documents, profile: try profile.map(example), settings: settings)
+    let course = try request.course()
+    switch format {
+    case .json: console.print(try JSONText.of(course))
+    case .text: console.print(CourseText(documents: documents, language: console.language).render(course))
+    }
+  }
+
+  /// A file is read; anything else is the id of an example patient in the program.
+  private func example(_ name: String) throws -> TailorRequest.Example {
+    guard FileManager.default.fileExists(atPath: name) else { return .named(name) }
+    return try .written(SingleFile.read(name), path: name)
+  }
+
+  private func documents(_ console: Console) throws -> BundleDocuments {
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: source, isDirectory: &isFolder)
+    if isFolder.boolValue {
+      let tree = try SourceFolder(opening: source).load()
+      let compilation = try Compiler.compile(tree)
+      if let contents = compilation.contents { return contents.documents }
+      FindingOptions.parseOrExit([]).show(compilation, of: tree, folder: source, console)
+      throw ExitCodes.findings
+    }
+    switch BundleFile.load(try SingleFile.read(source)) {
+    case .success(let loaded): return loaded.documents
+    case .failure(let error):
+      console.complain("\(source): \(Wording(error.message)[console.language]) [\(error.code)]")
+      throw ExitCodes.findings
+    }
+  }
+}
