@@ -58,4 +58,12 @@ struct Grammar: Sendable {
     }
     return found
   }
+
+  /// Whether a part is one that every other can carry: a note, a reference to a register, an acceptance.
+  func isCarried(_ name: NameID) -> Bool { ["note", "evidence", "hazard", "accepted"].contains(names[name].local) }
+
+  /// Names with those that every part can carry at the end, for messages: an author rarely means these.
+  func usualFirst(_ names: [NameID]) -> [NameID] {
+    names.filter { !isCarried($0) } + names.filter(isCarried)
+  }
 }

@@ -9,12 +9,12 @@ extension SchemaMatcher {
 
   /// What may stand in an element, as a sentence.
   private func allowed(in definition: Int) -> Wording {
-    let names = grammar.elements[definition].childOrder.map(tag)
+    let names = grammar.usualFirst(grammar.elements[definition].childOrder).map(tag)
     let own = tag(grammar.elements[definition].name)
     guard !names.isEmpty else {
       return Wording(nl: "In `\(own)` staat alleen tekst.", en: "In `\(own)` stands text only.")
     }
-    let list = Wording.list(names, and: true, limit: 20)
+    let list = Wording.list(names, and: true, limit: 12)
     return Wording(nl: "In `\(own)` mogen staan: \(list.nl).", en: "In `\(own)` may stand: \(list.en).")
   }
 
@@ -177,10 +177,8 @@ extension SchemaMatcher {
   }
 
   private func order(_ definition: Int) -> Wording {
-    let names = grammar.elements[definition].childOrder.filter { name in
-      // Notes and references may stand almost anywhere: naming them hides the order that matters.
-      !["note", "evidence", "hazard", "accepted"].contains(grammar.names[name].local)
-    }
+    // Notes and references may stand almost anywhere: naming them hides the order that matters.
+    let names = grammar.elements[definition].childOrder.filter { !grammar.isCarried($0) }
     guard (2...12).contains(names.count) else { return .none }
     let list = names.map { "`\(tag($0))`" }.joined(separator: ", ")
     return Wording(nl: "De volgorde is: \(list).", en: "The order is: \(list).")

@@ -177,7 +177,7 @@ extension SchemaMatcher {
         ])
       : Diagnostic.Solution(
         Wording(nl: "Haal de tekst hier weg, of zet hem in een onderdeel.", en: "Take the text away here, or put it in a part."))
-    let names = grammar.elements[level.definition].childOrder.map(tag)
+    let names = grammar.usualFirst(grammar.elements[level.definition].childOrder).map(tag)
     let list = Wording.list(names, and: true, limit: 12)
     return SchemaRules.textMisplaced.finding(
       at: file.place(span),

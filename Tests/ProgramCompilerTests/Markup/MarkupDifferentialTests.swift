@@ -5,32 +5,10 @@ import Testing
 
 /// libxml2's own tool, as an oracle.
 private enum XMLLint {
-  static let path = "/usr/bin/xmllint"
-  static var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: path) }
-
-  /// Standard output and error of one run in `folder`.
-  static func run(_ arguments: [String], in folder: String) throws -> (output: String, errors: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let names = ["output", "errors"].map { folder + "/../" + UUID().uuidString + "." + $0 }
-    for name in names { _ = FileManager.default.createFile(atPath: name, contents: nil) }
-    defer { for name in names { try? FileManager.default.removeItem(atPath: name) } }
-    process.standardOutput = FileHandle(forWritingAtPath: names[0])
-    process.standardError = FileHandle(forWritingAtPath: names[1])
-    try process.run()
-    process.waitUntilExit()
-    let texts = try names.map {
-      String(decoding: try Data(contentsOf: URL(fileURLWithPath: $0)), as: UTF8.self)
-    }
-    return (texts[0], texts[1])
-  }
-
   /// The files, by name, that it finds not well-formed. Prefixes without a meaning do not count, as they
   /// do not for its exit code.
   static func refused(in folder: String, _ names: [String]) throws -> Set<String> {
-    let errors = try run(["--noout", "--nonet"] + names, in: folder).errors
+    let errors = try ExternalTool("xmllint").run(["--noout", "--nonet"] + names, in: folder).errors
     var refused: Set<String> = []
     for line in errors.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 3).map(String.init)
@@ -42,19 +20,6 @@ private enum XMLLint {
   }
 }
 
-/// Steele, Lea and Flood 2014: the same numbers on every machine.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
-@Suite(.enabled(if: XMLLint.isInstalled))
 struct MarkupDifferentialTests {
   /// Bytes that matter to the form of a file, and some that do not.
   private static let alphabet = Array("<<>>&&\"'=/!-?[];:# \n\r\tamxp1é".utf8) + [0, 0x0B, 0x80, 0xFF, 0xEF]
@@ -129,7 +94,7 @@ struct MarkupDifferentialTests {
       // Comments and instructions are not in the tree, so they are taken out for the oracle too.
       let bare = text.replacing(#/<!--(?s:.*?)-->|<\?(?!xml )(?s:.*?)\?>/#, with: "")
       try folder.write(Array(bare.utf8), to: "d\(number).xml")
-      let expected = try XMLLint.run(["--c14n", "d\(number).xml"], in: folder.path).output
+      let expected = try ExternalTool("xmllint").run(["--c14n", "d\(number).xml"], in: folder.path).output
       var canonical = CanonicalForm()
       #expect(canonical.text(markup.root) == expected)
     }

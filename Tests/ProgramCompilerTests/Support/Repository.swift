@@ -1,0 +1,17 @@
+import Foundation
+
+@testable import ProgramCompiler
+
+/// Files of the repository.
+enum Repository {
+  /// Its top folder.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+
+  static let programs = ["pain", "fatigue"]
+
+  /// The files of a shipped program and of the shared folder.
+  static func program(_ name: String) throws -> SourceTree {
+    try SourceFolder(opening: "\(root)/Programs/\(name)").load()
+  }
+}
