@@ -23,12 +23,10 @@ struct New: ParsableCommand {
         """
         `\(folder)` is klaar: een klein programma dat klopt. Kijk eerst in modules/start.xml.
         Controleer het na elke verandering: icbt-build check \(folder)
-
         """,
         """
         `\(folder)` is ready: a small program without mistakes. Look in modules/start.xml first.
         Check it after every change: icbt-build check \(folder)
-
-        """))
+        """) + "\n")
   }
 }

@@ -136,6 +136,14 @@ import Testing
     }
   }
 
+  @Test func aMediaFileIsNamedAfterItsDigest() throws {
+    var archive = try RawArchive(Sample.contents().bytes())
+    let path = BlobDigest(of: Sample.audio).path
+    archive[path].bytes.append(0)
+    try archive.relist(path)
+    #expect(throws: BundleError.wrongDigest(path: path)) { try LoadedBundle(bytes: archive.bytes()) }
+  }
+
   @Test func sizesHaveLimits() throws {
     let bytes = try Sample.contents().bytes()
     let limits: [(BundleLimits, String)] = [

@@ -12,8 +12,8 @@ extension MarkupRules {
         therefore written as &amp;. The patient simply sees &.
         """),
     example: Rule.Example(
-      .module, bad: module("<p>Rust & regelmaat helpen je.</p>"),
-      good: module("<p>Rust &amp; regelmaat helpen je.</p>")))
+      .page, bad: "<p>Rust & regelmaat helpen je.</p>",
+      good: "<p>Rust &amp; regelmaat helpen je.</p>"))
 
   static let entityUnknown = Rule(
     "entity-unknown",
@@ -30,8 +30,8 @@ extension MarkupRules {
         simply be typed or pasted.
         """),
     example: Rule.Example(
-      .module, bad: module("<p>Doe het &eacute;&eacute;n keer per dag.</p>"),
-      good: module("<p>Doe het één keer per dag.</p>")))
+      .page, bad: "<p>Doe het &eacute;&eacute;n keer per dag.</p>",
+      good: "<p>Doe het één keer per dag.</p>"))
 
   static let characterRefused = Rule(
     "character-refused",
@@ -48,5 +48,5 @@ extension MarkupRules {
         and screen readers stumble over them. Only spaces, tabs and line ends are allowed.
         """),
     example: Rule.Example(
-      .module, bad: module("<p>Fijn dat\u{0B}je er bent.</p>"), good: cleanModule))
+      .page, bad: "<p>Fijn dat\u{0B}je er bent.</p>", good: "<p>Fijn dat je er bent.</p>"))
 }

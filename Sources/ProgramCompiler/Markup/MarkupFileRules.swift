@@ -76,8 +76,8 @@ extension MarkupRules {
         and never closed.
         """),
     example: Rule.Example(
-      .module, bad: module(String(repeating: "<p>", count: 260) + String(repeating: "</p>", count: 260)),
-      good: cleanModule))
+      .page, bad: String(repeating: "<p>", count: 260) + String(repeating: "</p>", count: 260),
+      good: "<p>Fijn dat je er bent.</p>"))
 
   static let notWellFormed = Rule(
     "not-well-formed",
@@ -92,6 +92,6 @@ extension MarkupRules {
         otherwise, it is no longer certain what is text and what is not.
         """),
     example: Rule.Example(
-      .module, bad: module("<p>Fijn dat je er bent.</p> <!-- nog -- aanvullen -->"),
-      good: module("<p>Fijn dat je er bent.</p> <!-- nog aanvullen -->")))
+      .page, bad: "<p>Fijn dat je er bent.</p> <!-- nog -- aanvullen -->",
+      good: "<p>Fijn dat je er bent.</p> <!-- nog aanvullen -->"))
 }

@@ -8,23 +8,6 @@ public enum MarkupRules {
     ampersandBare, entityUnknown, characterRefused,
   ]
 
-  /// The smallest module without a finding, with `paragraph` as the one paragraph of its one page.
-  static func module(_ paragraph: String) -> String {
-    """
-    <module xmlns="urn:icbt:program:1" id="start" xml:lang="nl">
-      <title>Beginnen</title>
-      <goal>Je weet hoe het werkt.</goal>
-      <sitting week="1">
-        <page id="welcome">
-          <title>Welkom</title>
-          \(paragraph)
-        </page>
-      </sitting>
-    </module>
-
-    """
-  }
-
-  /// The smallest module without a finding.
-  static let cleanModule = module("<p>Fijn dat je er bent.</p>")
+  /// The module of the smallest program, without its first line.
+  static let cleanModule = SmallestModule.text.replacing(#/^<\?xml[^>]*>\n/#, with: "")
 }

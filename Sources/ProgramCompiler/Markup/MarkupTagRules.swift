@@ -14,7 +14,7 @@ extension MarkupRules {
         included, or there is no telling where the part ends.
         """),
     example: Rule.Example(
-      .module, bad: module("<p>Fijn dat je er bent.</pp>"), good: cleanModule))
+      .page, bad: "<p>Fijn dat je er bent.</pp>", good: "<p>Fijn dat je er bent.</p>"))
 
   static let tagNotClosed = Rule(
     "tag-not-closed",
@@ -28,7 +28,7 @@ extension MarkupRules {
         Every part has a beginning and an end: <p> … </p>. Without the end there is no telling which text \
         still belongs to it.
         """),
-    example: Rule.Example(.module, bad: module("<p>Fijn dat je er bent."), good: cleanModule))
+    example: Rule.Example(.page, bad: "<p>Fijn dat je er bent.", good: "<p>Fijn dat je er bent.</p>"))
 
   static let tagWithoutOpening = Rule(
     "tag-without-opening",
@@ -42,7 +42,7 @@ extension MarkupRules {
         Every end, such as </p>, belongs to a beginning, <p>. An end too many means that something was left \
         behind, or that the beginning was lost.
         """),
-    example: Rule.Example(.module, bad: module("<p>Fijn dat je er bent.</p></p>"), good: cleanModule))
+    example: Rule.Example(.page, bad: "<p>Fijn dat je er bent.</p></p>", good: "<p>Fijn dat je er bent.</p>"))
 
   static let tagUnfinished = Rule(
     "tag-unfinished",
@@ -58,6 +58,6 @@ extension MarkupRules {
         in running text write &lt; and the patient will simply see <.
         """),
     example: Rule.Example(
-      .module, bad: module("<p>Bij een cijfer < 4 rust je even.</p>"),
-      good: module("<p>Bij een cijfer &lt; 4 rust je even.</p>")))
+      .page, bad: "<p>Bij een cijfer < 4 rust je even.</p>",
+      good: "<p>Bij een cijfer &lt; 4 rust je even.</p>"))
 }

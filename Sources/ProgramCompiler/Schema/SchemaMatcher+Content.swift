@@ -35,7 +35,10 @@ extension SchemaMatcher {
   /// The content of an element that holds only a value or only text.
   private mutating func matchValue(_ level: inout Level, isText: Bool) {
     if isText, derivatives.isNullable(level.rest) { return }
-    if !derivatives.accepts(level.rest, text: level.element.text) {
+    if level.rest == .empty {
+      let texts = level.element.children.filter { if case .text(let text) = $0 { !text.isBlank } else { false } }
+      if !texts.isEmpty { findings.append(strayTextFinding(texts, in: level, paragraphFits: false)) }
+    } else if !derivatives.accepts(level.rest, text: level.element.text) {
       findings.append(contentValueFinding(level.element, level.definition, level.rest))
     }
   }

@@ -19,9 +19,8 @@ extension SchemaMatcher {
       findings.append(strangerFinding(stranger, in: element, definition, rest, instead: instead))
       if let instead { rest = derivatives.afterAttribute(rest, instead) }
     }
-    for missing in derivatives.missingAttributes(rest) {
-      findings.append(propertyMissing(missing, in: element))
-    }
+    let missing = derivatives.missingAttributes(rest)
+    if !missing.isEmpty { findings.append(propertiesMissing(missing, in: element)) }
     return derivatives.afterStartTagForgiving(rest)
   }
 

@@ -137,22 +137,26 @@ extension SchemaMatcher {
       meaning + allowed, solutions: [solution])
   }
 
-  /// A property that an element cannot do without.
-  func propertyMissing(_ alternatives: [Int], in element: Element) -> Diagnostic {
-    let names = alternatives.map { propertyName(grammar.attributes[$0].name) }
-    let list = Wording.list(names)
-    let text = grammar.attributes[alternatives[0]].documentation
+  /// Properties that an element cannot do without: an entry for each, with its alternatives.
+  func propertiesMissing(_ missing: [[Int]], in element: Element) -> Diagnostic {
+    let names = missing.map { $0.map { propertyName(grammar.attributes[$0].name) } }
+    let list = missing.count == 1 ? Wording.list(names[0]) : Wording.list(names.map { $0[0] }, and: true)
     let file = element.markup.file
     let owner = tag(element.name)
     let place = file.place(Span(element.nameSpan.end, element.nameSpan.end))
+    let meaning = missing.prefix(3).map { alternatives in
+      let text = grammar.attributes[alternatives[0]].documentation
+      let name = propertyName(grammar.attributes[alternatives[0]].name)
+      return Wording(nl: "`\(name)`: \(text.nl)", en: "`\(name)`: \(text.en)")
+    }
     return SchemaRules.propertyMissing.finding(
       at: element.place,
       Wording(nl: "Bij `\(owner)` ontbreekt \(list.nl).", en: "`\(owner)` lacks \(list.en)."),
-      Wording(nl: "`\(names[0])`: \(text.nl)", en: "`\(names[0])`: \(text.en)"),
+      meaning.reduce(.none, +),
       solutions: [
         .init(
           Wording(nl: "Voeg \(list.nl) toe.", en: "Add \(list.en)."),
-          edits: [.init(place, " \(names[0])=\"…\"")])
+          edits: [.init(place, names.map { " \($0[0])=\"…\"" }.joined())])
       ])
   }
 
@@ -183,8 +187,9 @@ extension SchemaMatcher {
       at: file.place(span),
       Wording(
         nl: "Deze tekst staat los in `\(owner)`.", en: "This text stands loose in `\(owner)`."),
-      Wording(
-        nl: "In `\(owner)` staan alleen onderdelen: \(list.nl).", en: "`\(owner)` holds parts only: \(list.en)."),
+      names.isEmpty
+        ? Wording(nl: "`\(owner)` heeft geen inhoud, alleen kenmerken.", en: "`\(owner)` has no content, only properties.")
+        : Wording(nl: "In `\(owner)` staan alleen onderdelen: \(list.nl).", en: "`\(owner)` holds parts only: \(list.en)."),
       solutions: [solution])
   }
 

@@ -16,11 +16,8 @@ enum SchemaRules {
       en: "In `modules` each file is one module, in `assignments` one assignment. So everything can be found."),
     example: .init(
       .module,
-      bad: """
-        <page xmlns="urn:icbt:program:1" id="start">
-          <title>Beginnen</title>
-        </page>
-        """, good: SmallestModule.text))
+bad: SmallestModule.text.replacing("<module", with: "<chapter").replacing("</module", with: "</chapter"),
+      good: SmallestModule.text))
 
   static let namespaceWrong = Rule(
     "namespace-wrong",
@@ -105,7 +102,7 @@ enum SchemaRules {
       en: "A flag is a choice or a number, not both."),
     example: .init(
       .flags,
-      bad: "<flag id=\"sleep\" set-by=\"intake\" default=\"bad\" values=\"bad good\" from=\"0\" to=\"9\"><label>Slaap</label></flag>",
+      bad: "<flag id=\"sleep\" set-by=\"intake\" default=\"bad\" values=\"bad good\" from=\"0\"><label>Slaap</label></flag>",
       good: "<flag id=\"sleep\" set-by=\"intake\" default=\"bad\" values=\"bad good\"><label>Slaap</label></flag>"))
 
   static let propertyMissing = Rule(
