@@ -41,7 +41,7 @@ extension Check {
       ?? .init(Wording(nl: "Schrijf een id die bestaat, of maak `\(written)`.", en: "Write an id that exists, or make `\(written)`."))
     return rule.finding(
       at: pointer.reference.place,
-      Wording(nl: "`\(written.shortened)` is niet \(words.nl).", en: "`\(written.shortened)` is not \(words.en)."),
+      Wording(nl: "`\(written.shortened)` is g\(words.nl).", en: "`\(written.shortened)` is not \(words.en)."),
       (other?.explanation ?? there) + rule.why, element: pointer.owner, solutions: [solution])
   }
 
