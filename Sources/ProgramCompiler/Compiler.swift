@@ -6,7 +6,9 @@ public enum Compiler {
   ///
   /// Each step goes on as far as it can and reports everything; the next step runs only on what is without error.
   /// Throws an `EnvironmentFault` when a file can no longer be read.
-  public static func compile(_ tree: SourceTree, _ options: CompilerOptions = .init()) throws(EnvironmentFault) -> Compilation {
+  public static func compile(_ tree: SourceTree, _ options: CompilerOptions = .init())
+    throws(EnvironmentFault) -> Compilation
+  {
     var log = FindingLog(options: options)
 
     log.add(tree.diagnostics + tree.libraries.flatMap(\.diagnostics))

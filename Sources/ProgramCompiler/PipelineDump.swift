@@ -37,12 +37,15 @@ public enum PipelineDump {
     var lines: [String] = []
     func write(_ element: Element, _ indent: String) {
       let attributes = element.attributes.map { " \($0.qualifiedName)=\"\($0.value)\"" }.joined()
-      lines.append("\(indent)<\(element.qualifiedName)\(attributes)> \(element.span.start)..<\(element.span.end)")
+      lines.append(
+        "\(indent)<\(element.qualifiedName)\(attributes)> \(element.span.start)..<\(element.span.end)")
       for child in element.children {
         switch child {
         case .element(let inner): write(inner, indent + "  ")
         case .text(let text):
-          if !text.isBlank { lines.append("\(indent)  \"\(text.value.collapsed)\" \(text.span.start)..<\(text.span.end)") }
+          if !text.isBlank {
+            lines.append("\(indent)  \"\(text.value.collapsed)\" \(text.span.start)..<\(text.span.end)")
+          }
         }
       }
     }
@@ -75,7 +78,9 @@ extension BundleDocuments {
   fileprivate func readable() throws -> String {
     var parts = [("program.json", try JSONText.of(program))]
     for module in modules { parts.append(("modules/\(module.id)", try JSONText.of(module))) }
-    for assignment in assignments { parts.append(("assignments/\(assignment.id)", try JSONText.of(assignment))) }
+    for assignment in assignments {
+      parts.append(("assignments/\(assignment.id)", try JSONText.of(assignment)))
+    }
     for diary in diaries { parts.append(("diaries/\(diary.id)", try JSONText.of(diary))) }
     parts.append(("scoring.json", try JSONText.of(scoring)))
     parts.append(("safety.json", try JSONText.of(safety)))

@@ -12,7 +12,9 @@ struct Build: ParsableCommand {
   @Argument(help: "The program's folder.")
   var program: String
 
-  @Option(name: [.short, .customLong("output")], help: "The bundle to write; in a folder it is called <id>-<version>.icbt.")
+  @Option(
+    name: [.short, .customLong("output")],
+    help: "The bundle to write; in a folder it is called <id>-<version>.icbt.")
   var output: String
 
   @ArgumentParser.Flag(help: "Leave the media out; the manifest stays the same.")
@@ -31,6 +33,7 @@ struct Build: ParsableCommand {
     try findings.failIfNeeded(compilation)
     guard let contents = compilation.contents else { throw ExitCodes.findings }
     let path = target(contents.manifest)
+    if output.hasSuffix("/") { try NewFolder.make(output) }
     let bytes = try BundleFile.bytes(of: contents, thin: thin)
     try AtomicFile.write(bytes, to: path)
     let summary = try BundleSummary(bytes: bytes, contents: contents, checks: Rule.all.count)

@@ -10,6 +10,18 @@ struct Console {
     self.language = language ?? Self.languageOfEnvironment
   }
 
+  /// The language that `--lang` asks for, where a command ended before it could say so itself.
+  static var languageOfArguments: Language? {
+    let arguments = CommandLine.arguments
+    for (argument, next) in zip(arguments, arguments.dropFirst() + [""]) {
+      if argument == "--lang" { return Language(rawValue: next) }
+      if argument.hasPrefix("--lang=") {
+        return Language(rawValue: String(argument.dropFirst("--lang=".count)))
+      }
+    }
+    return nil
+  }
+
   /// The language that LC_ALL, LC_MESSAGES or LANG asks for, the first that is set (POSIX, chapter 8).
   private static var languageOfEnvironment: Language {
     let environment = ProcessInfo.processInfo.environment

@@ -20,7 +20,9 @@ struct Explain: ParsableCommand {
       let near = Rule.nearest(to: code)
       let hint = near.map { console.say(" Het lijkt op `\($0)`.", " It resembles `\($0)`.") } ?? ""
       throw EnvironmentFault(
-        Wording(nl: "Er is geen code `\(code)`.\(hint)", en: "There is no code `\(code)`.\(hint)"))
+        Wording(
+          nl: "Er is geen code `\(code)`.\(hint) `icbt-build explain` noemt ze allemaal.",
+          en: "There is no code `\(code)`.\(hint) `icbt-build explain` lists them all."))
     }
     console.print(page.page(rule))
   }

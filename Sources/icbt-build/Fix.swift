@@ -29,7 +29,8 @@ struct Fix: ParsableCommand {
         if !dryRun { try AtomicFile.write(change.file.bytes, to: "\(program)/\(change.file.path)") }
         for (finding, solution) in change.done {
           console.print(
-            "\(change.file.path): \(finding.summary[console.language]) → \(solution.summary[console.language])\n")
+            "\(change.file.path): \(finding.summary[console.language]) → \(solution.summary[console.language])\n"
+          )
         }
         mended += change.done.count
       }
@@ -37,7 +38,9 @@ struct Fix: ParsableCommand {
     }
     console.print(
       mended == 0
-        ? console.say("Er is niets dat zonder twijfel te herstellen is.\n", "There is nothing that can be mended without a doubt.\n")
+        ? console.say(
+          "Er is niets dat zonder twijfel te herstellen is.\n",
+          "There is nothing that can be mended without a doubt.\n")
         : console.say("\(mended) keer hersteld.\n", "\(mended) mended.\n"))
   }
 }

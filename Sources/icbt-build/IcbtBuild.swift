@@ -15,7 +15,8 @@ struct IcbtBuild: ParsableCommand {
       """,
     version: CompilerVersion.current,
     subcommands: [
-      New.self, Check.self, Build.self, Verify.self, Tailor.self, Explain.self, Fix.self, Schema.self, Dump.self,
+      New.self, Check.self, Build.self, Verify.self, Tailor.self, Explain.self, Fix.self, Schema.self,
+      Dump.self,
     ])
 
   /// Runs the command and ends with the exit code of the contract: 2 for everything that is no finding.
@@ -26,7 +27,7 @@ struct IcbtBuild: ParsableCommand {
     } catch let code as ExitCode {
       Foundation.exit(code.rawValue)
     } catch let fault as EnvironmentFault {
-      let console = Console(language: nil)
+      let console = Console(language: Console.languageOfArguments)
       console.complain(fault.message[console.language])
       Foundation.exit(ExitCodes.fault.rawValue)
     } catch {

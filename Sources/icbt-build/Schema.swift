@@ -8,7 +8,8 @@ struct Schema: ParsableCommand {
     abstract: "Writes the schema and a catalogue, for editors that complete and explain while typing.",
     discussion: "Example: icbt-build schema -o .icbt")
 
-  @Option(name: [.short, .customLong("output")], help: "The folder to write to; it is made where it is missing.")
+  @Option(
+    name: [.short, .customLong("output")], help: "The folder to write to; it is made where it is missing.")
   var output: String
 
   @OptionGroup var language: LanguageOption

@@ -9,7 +9,8 @@ extension Severity: ExpressibleByArgument {}
 
 /// The language of messages.
 struct LanguageOption: ParsableArguments {
-  @Option(name: .customLong("lang"), help: "The language of messages: nl or en (default: that of the locale).")
+  @Option(
+    name: .customLong("lang"), help: "The language of messages: nl or en (default: that of the locale).")
   var language: Language?
 
   var console: Console { Console(language: language) }

@@ -8,8 +8,9 @@ struct Tailor: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Shows the course as one patient gets it, week by week.",
     discussion: """
-      Example: icbt-build tailor Programs/pain --profile Programs/pain/profiles/anna.xml
-      Example: icbt-build tailor build/pain-1.0.0.icbt --set low-load=yes --set activity=low
+      Example: icbt-build tailor Programs/pain --profile busiest
+
+      Example: icbt-build tailor build/pain-1.0.0.icbt --profile busiest --set low-load=yes
       """)
 
   @Argument(help: "The program's folder, or a bundle.")
@@ -21,6 +22,9 @@ struct Tailor: ParsableCommand {
   @Option(name: .customLong("set"), help: "The value of a flag, as flag=value; on top of --profile.")
   var settings: [String] = []
 
+  @Option(help: "An assignment that the therapist leaves out; may be given more than once.")
+  var skip: [String] = []
+
   @Option(help: "The form of the result: text or json.")
   var format: FindingOptions.Format = .text
 
@@ -30,11 +34,14 @@ struct Tailor: ParsableCommand {
     let console = language.console
     let documents = try documents(console)
     let request = try TailorRequest(
-      documents: documents, profile: try profile.map(example), settings: settings)
+      documents: documents, profile: try profile.map(example), settings: settings, skips: skip)
     let course = try request.course()
     switch format {
     case .json: console.print(try JSONText.of(course))
-    case .text: console.print(CourseText(documents: documents, language: console.language).render(course))
+    case .text:
+      console.print(
+        CourseText(documents: documents, language: console.language).render(
+          course, patient: request.patient(console.language)))
     }
   }
 

@@ -49,12 +49,13 @@ private struct Vector: Decodable {
   @Test func aProfileListsWhatIsMissingAndImpossible() throws {
     let error = #expect(throws: ProfileError.self) {
       try Profile(
-        flags: Sample.flags,
+        flags: Sample.flags, constraints: [.flag("low-load")],
         values: ["activity": .choice("high"), "tension": .boolean(true), "x": .number(1)])
     }
     #expect(error?.missing == ["low-load"])
     #expect(error?.impossible.map(\.flag) == ["activity", "tension"])
     #expect(error?.unknown == ["x"])
+    #expect(error?.broken == [])
     let broken = #expect(throws: ProfileError.self) {
       try Profile(
         flags: Sample.flags, constraints: Sample.program.constraints.map(\.condition),

@@ -56,6 +56,15 @@ import Testing
     #expect(CourseWeeks.weeks(ofDiary: 15, from: 3) == 3...5)
   }
 
+  @Test func aModuleThatThePatientHasNotTakesNoWeeksButKeepsTheOrder() {
+    let weeks = CourseWeeks([
+      .init(module: "a", weeks: 2, after: []), .init(module: "left-out", weeks: 0, after: ["a"]),
+      .init(module: "b", weeks: 1, after: ["left-out"]),
+    ])
+    #expect(weeks.modules.map(\.module) == ["a", "b"])
+    #expect(weeks.weeks(of: "b") == 3...3)
+  }
+
   @Test func modulesThatWaitForEachOtherStillEnd() {
     let weeks = CourseWeeks([
       .init(module: "a", weeks: 1, after: ["b"]), .init(module: "b", weeks: 1, after: ["a"]),

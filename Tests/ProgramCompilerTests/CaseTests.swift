@@ -23,7 +23,8 @@ struct CaseTests {
 
   /// Both languages say something, in the vocabulary of the clinic.
   private func checkWording(_ finding: Diagnostic) throws {
-    let wordings = [finding.summary, finding.explanation] + finding.solutions.map(\.summary) + finding.notes.map(\.summary)
+    let wordings =
+      [finding.summary, finding.explanation] + finding.solutions.map(\.summary) + finding.notes.map(\.summary)
     for wording in wordings {
       for text in [wording.nl, wording.en] {
         #expect(!text.isEmpty && !text.contains("  ") && !text.hasSuffix("?"), "\(text)")

@@ -26,8 +26,8 @@ extension BundleError {
       )
     case .trailingBytes(let count):
       (
-        "trailing-bytes", "Na de bundel staan nog \(count) bytes; daar hoort niets te staan.",
-        "After the bundle \(count) bytes follow; nothing should stand there."
+        "trailing-bytes", "Na de bundel staat nog iets (in bytes: \(count)); daar hoort niets te staan.",
+        "Something follows after the bundle (in bytes: \(count)); nothing should stand there."
       )
     case .gap(let offset):
       (

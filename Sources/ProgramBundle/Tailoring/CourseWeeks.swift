@@ -1,21 +1,22 @@
 /// Which weeks of the treatment each module of one patient takes.
 ///
-/// A module begins in the week after the last week of the modules in its `after` that the patient has, and in
-/// week 1 when there are none. The calendar is that of the plan: a patient who is late shifts all of it.
+/// A module begins in the week after the last week of the modules in its `after`, and in week 1 when there are none. A
+/// module that the patient does not have takes no weeks: what comes after it waits for what it would have waited
+/// for. The calendar is that of the plan: a patient who is late shifts all of it.
 public struct CourseWeeks: Sendable, Hashable {
-  /// A module that the patient has, with its number of weeks for this patient.
+  /// A module with its number of weeks for this patient.
   public struct Step: Sendable, Hashable {
     /// The id of the module.
     public var module: String
-    /// How many weeks it takes; less than 1 counts as 1.
+    /// How many weeks it takes; 0 when the patient does not have it.
     public let weeks: Int
-    /// The modules after which it can start; those that the patient has not do not count.
+    /// The modules after which it can start.
     public var after: [String]
 
     /// Makes the step from its parts.
     public init(module: String, weeks: Int, after: [String]) {
       self.module = module
-      self.weeks = max(1, weeks)
+      self.weeks = max(0, weeks)
       self.after = after
     }
   }
@@ -41,7 +42,9 @@ public struct CourseWeeks: Sendable, Hashable {
     for _ in steps {
       for step in steps { ends[step.module] = first(step) + step.weeks - 1 }
     }
-    modules = steps.map { Placement(module: $0.module, weeks: first($0)...first($0) + $0.weeks - 1) }
+    modules = steps.filter { $0.weeks > 0 }.map {
+      Placement(module: $0.module, weeks: first($0)...first($0) + $0.weeks - 1)
+    }
   }
 
   /// The weeks of a module, nil when the patient does not have it.

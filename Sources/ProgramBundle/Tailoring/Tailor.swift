@@ -20,15 +20,19 @@ struct Tailor {
     return planned
   }
 
-  /// The modules that the patient has, with their numbers of weeks for this patient.
+  /// Every module with its number of weeks for this patient, 0 where the patient does not have it.
   func steps() throws(ConditionError) -> [CourseWeeks.Step] {
     var steps: [CourseWeeks.Step] = []
     for module in documents.program.course.modules {
-      guard try holds(module.when), try holds(documents.module(module.ref)?.when) else { continue }
-      var weeks = module.weeks
-      for other in module.conditionalWeeks where try holds(other.when) {
-        weeks = other.weeks
-        break
+      let isPlanned = try holds(module.when)
+      let isOpen = try holds(documents.module(module.ref)?.when)
+      let isThere = isPlanned && isOpen
+      var weeks = isThere ? max(1, module.weeks) : 0
+      if isThere {
+        for other in module.conditionalWeeks where try holds(other.when) {
+          weeks = max(1, other.weeks)
+          break
+        }
       }
       steps.append(CourseWeeks.Step(module: module.ref, weeks: weeks, after: module.after))
     }

@@ -22,7 +22,8 @@ extension BundleEmission {
     case .respond(let text): return .respond(self.text(text, id))
     case .list(let items): return .list(items.map { item($0, id) })
     case .steps(let items): return .steps(items.map { item($0, id) })
-    case .example(let who, let inner): return .example(who: phrase(who, "\(id)_who"), blocks: blocks(inner, in: id))
+    case .example(let who, let inner):
+      return .example(who: phrase(who, "\(id)_who"), blocks: blocks(inner, in: id))
     case .quote(let who, let text): return .quote(who: phrase(who, "\(id)_who"), text: self.text(text, id))
     case .exampleMessage(let inner): return .exampleMessage(blocks(inner, in: id))
     case .audio(let recording): return .audio(self.recording(recording, scope, id))
@@ -58,7 +59,8 @@ extension BundleEmission {
   private mutating func recording(_ recording: Block.Recording, _ scope: Scope, _ id: String) -> Recording {
     Recording(
       source: blob(recording.source, scope, id: "\(id)_source"), minutes: recording.minutes,
-      title: optionalText(recording.title, "\(id)_title"), transcript: recording.transcript.map { blocks($0, in: id) })
+      title: optionalText(recording.title, "\(id)_title"),
+      transcript: recording.transcript.map { blocks($0, in: id) })
   }
 
   private mutating func film(_ recording: Block.Recording, _ scope: Scope, _ id: String) -> Film {
@@ -69,11 +71,15 @@ extension BundleEmission {
       transcript: recording.transcript.map { blocks($0, in: id) })
   }
 
-  private mutating func choice(_ options: [Block.Option], _ otherwise: Block.Group?, _ owner: String) -> Choice {
+  private mutating func choice(_ options: [Block.Option], _ otherwise: Block.Group?, _ owner: String)
+    -> Choice
+  {
     Choice(
       options: options.map { option in
         let id = names.id(of: option.part, in: owner)
-        guard let when = when(option.part) else { preconditionFailure("The schema requires a condition on an option.") }
+        guard let when = when(option.part) else {
+          preconditionFailure("The schema requires a condition on an option.")
+        }
         return Choice.Option(id: id, when: when, blocks: blocks(option.blocks, in: id))
       },
       otherwise: otherwise.map { group($0, in: owner) })
@@ -89,19 +95,23 @@ extension BundleEmission {
     let owner = String(id.prefix { $0 != "_" && $0 != "." })
     return ProgramBundle.Chart(
       of: chart.of.map { reference in
-        let name = reference.text.contains(".") ? Symbols.key(reference.text, in: scope) : "\(owner).\(reference.text)"
+        let name =
+          reference.text.contains(".") ? Symbols.key(reference.text, in: scope) : "\(owner).\(reference.text)"
         return AnswerReference(name)
       },
       over: chart.over, title: optionalText(chart.title, "\(id)_title"))
   }
 
-  private mutating func activityPlan(_ plan: Block.ActivityPlan, _ owner: String) -> ProgramBundle.ActivityPlan {
+  private mutating func activityPlan(_ plan: Block.ActivityPlan, _ owner: String)
+    -> ProgramBundle.ActivityPlan
+  {
     let start = group(plan.start, in: owner)
     let hold = group(plan.hold, in: owner)
     let up = group(plan.stepUp, in: owner)
     let down = group(plan.stepDown, in: owner)
     return ProgramBundle.ActivityPlan(
-      start: start, hold: hold, stepUp: .init(id: up.id, decidedBy: plan.decidedBy, blocks: up.blocks), stepDown: down,
+      start: start, hold: hold, stepUp: .init(id: up.id, decidedBy: plan.decidedBy, blocks: up.blocks),
+      stepDown: down,
       afterWorsening: group(plan.afterWorsening, in: owner))
   }
 }

@@ -4,7 +4,8 @@ extension BundleEmission {
   mutating func module(_ module: Module) -> ModuleDocument {
     let id = module.part.scope.qualified(module.id.text)
     return ModuleDocument(
-      id: id, title: text(module.title, "\(id)_title"), goal: text(module.goal, "\(id)_goal"), when: when(module.part),
+      id: id, title: text(module.title, "\(id)_title"), goal: text(module.goal, "\(id)_goal"),
+      when: when(module.part),
       sittings: module.sittings.map { sitting($0, in: id) }, therapist: therapist(module.therapist, in: id),
       basis: basis(module.part))
   }
@@ -20,7 +21,8 @@ extension BundleEmission {
     let id = "\(owner).\(page.id.text)"
     return ProgramBundle.Page(
       id: id, title: text(page.title, "\(id)_title"), when: when(page.part),
-      spoken: page.spoken.map { blob($0, page.part.scope, id: "\(id)_spoken") }, blocks: blocks(page.blocks, in: id),
+      spoken: page.spoken.map { blob($0, page.part.scope, id: "\(id)_spoken") },
+      blocks: blocks(page.blocks, in: id),
       basis: basis(page.part))
   }
 
@@ -31,7 +33,8 @@ extension BundleEmission {
   mutating func assignment(_ assignment: Assignment) -> AssignmentDocument {
     let id = assignment.part.scope.qualified(assignment.id.text)
     return AssignmentDocument(
-      id: id, title: text(assignment.title, "\(id)_title"), when: when(assignment.part), minutes: assignment.minutes,
+      id: id, title: text(assignment.title, "\(id)_title"), when: when(assignment.part),
+      minutes: assignment.minutes,
       practiceMinutes: assignment.practiceMinutes, timesPerWeek: assignment.timesPerWeek,
       skippable: assignment.isSkippable, feedback: assignment.feedback,
       therapistMinutes: assignment.therapistMinutes ?? 0, difficulty: assignment.difficulty,
@@ -66,8 +69,10 @@ extension BundleEmission {
     return ProgramBundle.Instrument(
       id: id, title: text(instrument.title, "\(id)_title"), minutes: instrument.minutes,
       validated: instrument.isValidated,
-      lockedText: instrument.locked.map { String($0.text.dropFirst("sha256:".utf8.count)) }, licence: instrument.licence,
-      source: instrument.source, instructions: blocks(instrument.instructions.blocks, in: "\(id)_instructions"),
+      lockedText: instrument.locked.map { String($0.text.dropFirst("sha256:".utf8.count)) },
+      licence: instrument.licence,
+      source: instrument.source,
+      instructions: blocks(instrument.instructions.blocks, in: "\(id)_instructions"),
       responses: instrument.responses.map { response in
         .init(points: response.points, label: text(response.text, names.next("response", in: id)))
       },
@@ -84,12 +89,16 @@ extension BundleEmission {
     -> ProgramBundle.Instrument.Score
   {
     let id = "\(owner).\(score.id.text)"
-    guard let formula = score.formula else { preconditionFailure("A formula that cannot be read is an error.") }
+    guard let formula = score.formula else {
+      preconditionFailure("A formula that cannot be read is an error.")
+    }
     let site = FormulaSite(formula: formula, id: score.id, container: owner, scope: instrument.part.scope)
     return .init(
       id: score.id.text, label: text(score.label, "\(id)_label"), missingAllowed: score.missingAllowed,
       formula: site.bundled(context),
-      cutOffs: score.cutOffs.map { .init(atLeast: $0.atLeast, label: text($0.text, names.next("cut-off", in: id))) },
+      cutOffs: score.cutOffs.map {
+        .init(atLeast: $0.atLeast, label: text($0.text, names.next("cut-off", in: id)))
+      },
       basis: basis(score.part))
   }
 }

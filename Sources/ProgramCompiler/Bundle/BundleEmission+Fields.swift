@@ -10,21 +10,25 @@ extension BundleEmission {
     let scope = field.part.scope
     let prefill = field.prefill.map {
       Prefill(
-        answer: AnswerReference(Symbols.key($0.text, in: scope)), otherwise: phrase(field.otherwise, "\(id)_otherwise"))
+        answer: AnswerReference(Symbols.key($0.text, in: scope)),
+        otherwise: phrase(field.otherwise, "\(id)_otherwise"))
     }
     return ProgramBundle.Field(
-      id: field.id.text, when: when(field.part), required: field.isRequired, label: text(field.label, "\(id)_label"),
+      id: field.id.text, when: when(field.part), required: field.isRequired,
+      label: text(field.label, "\(id)_label"),
       help: optionalText(field.help, "\(id)_help"), prefill: prefill, risk: field.risk, missed: field.missed,
       basis: basis(field.part), content(field, id, owner))
   }
 
-  private mutating func content(_ field: Field, _ id: String, _ owner: String) -> ProgramBundle.Field.Content {
+  private mutating func content(_ field: Field, _ id: String, _ owner: String) -> ProgramBundle.Field.Content
+  {
     switch field.kind {
     case .text(let maxLength): return .text(maxLength: maxLength)
     case .longText(let maxLength): return .longText(maxLength: maxLength)
     case .number(let range, let unit):
       let range = sound(range)
-      return .number(NumberRange(from: range.lowerBound, to: range.upperBound, unit: phrase(unit, "\(id)_unit")))
+      return .number(
+        NumberRange(from: range.lowerBound, to: range.upperBound, unit: phrase(unit, "\(id)_unit")))
     case .scale(let range, let low, let high, let better):
       let range = sound(range)
       return .scale(
@@ -53,11 +57,13 @@ extension BundleEmission {
   }
 
   private mutating func option(_ option: Field.Option, _ owner: String) -> AnswerOption {
-    AnswerOption(id: option.id.text, when: when(option.part), label: text(option.text, "\(owner).\(option.id.text)"))
+    AnswerOption(
+      id: option.id.text, when: when(option.part), label: text(option.text, "\(owner).\(option.id.text)"))
   }
 
   private mutating func share(_ share: Field.Share, _ owner: String) -> Allocation.Share {
     Allocation.Share(
-      id: share.id.text, least: share.least, most: share.most, label: text(share.text, "\(owner).\(share.id.text)"))
+      id: share.id.text, least: share.least, most: share.most,
+      label: text(share.text, "\(owner).\(share.id.text)"))
   }
 }

@@ -9,12 +9,15 @@ extension BundleEmission {
       intendedPurpose: text(program.intendedPurpose, "\(id)_intended-purpose"), audience: audience(id),
       flags: program.flags.map { flag($0) }, constraints: constraints, limits: limits, course: course(id),
       notTogether: notTogether,
-      evidence: program.evidence.map { .init(id: $0.id.text, source: $0.source ?? "", text: $0.text.plain()) },
+      evidence: program.evidence.map {
+        .init(id: $0.id.text, source: $0.source ?? "", text: $0.text.plain())
+      },
       hazards: program.hazards.map { .init(id: $0.id.text, text: $0.text.plain()) },
       glossary: program.glossary.map { term in
         let own = term.part.scope.qualified(term.id.text)
         return .init(
-          id: own, word: text(term.word, "glossary.\(own)_word"), meaning: text(term.meaning, "glossary.\(own)_meaning"),
+          id: own, word: text(term.word, "glossary.\(own)_word"),
+          meaning: text(term.meaning, "glossary.\(own)_meaning"),
           basis: basis(term.part))
       },
       examples: program.profiles.map { example($0) }, accepted: accepted, basis: basis(program.part))
@@ -37,9 +40,12 @@ extension BundleEmission {
     let id = "flags.\(flag.id.text)"
     return ProgramBundle.Flag(
       id: flag.id.text, setBy: flag.setBy, changes: flag.changes, kind: flag.kind,
-      defaultValue: flag.defaultValue.flatMap { flag.kind.value($0.text) }, label: text(flag.label, "\(id)_label"),
+      defaultValue: flag.defaultValue.flatMap { flag.kind.value($0.text) },
+      label: text(flag.label, "\(id)_label"),
       help: optionalText(flag.help, "\(id)_help"),
-      valueLabels: flag.valueLabels.map { .init(value: $0.name.text, label: text($0.text, "\(id).\($0.name.text)")) },
+      valueLabels: flag.valueLabels.map {
+        .init(value: $0.name.text, label: text($0.text, "\(id).\($0.name.text)"))
+      },
       basis: basis(flag.part))
   }
 
@@ -59,7 +65,8 @@ extension BundleEmission {
           .init(
             screenMinutesPerWeek: limit.number("screen-minutes-per-week"),
             practiceMinutesPerWeek: limit.number("practice-minutes-per-week"),
-            minutesPerSitting: limit.number("minutes-per-sitting"), wordsPerPage: limit.number("words-per-page"),
+            minutesPerSitting: limit.number("minutes-per-sitting"),
+            wordsPerPage: limit.number("words-per-page"),
             itemsPerList: limit.number("items-per-list"), when: when))
       case .diary:
         limits.diary.append(
@@ -70,11 +77,14 @@ extension BundleEmission {
         limits.therapist.append(
           .init(
             meanMinutesPerWeek: limit.number("mean-minutes-per-week"),
-            peakMinutesPerWeek: limit.number("peak-minutes-per-week"), messagesPerWeek: limit.number("messages-per-week"),
+            peakMinutesPerWeek: limit.number("peak-minutes-per-week"),
+            messagesPerWeek: limit.number("messages-per-week"),
             when: when))
       case .readability:
         limits.readability.append(
-          .init(scope: limit.part.element.requiredWord("scope"), level: limit.part.element.value("level"), when: when))
+          .init(
+            scope: limit.part.element.requiredWord("scope"), level: limit.part.element.value("level"),
+            when: when))
       }
     }
     return limits
@@ -103,7 +113,9 @@ extension BundleEmission {
           after: step.after.map(\.text), opens: step.opens, when: when(step.part), basis: basis(step.part))
       },
       contacts: contacts, ifSilent: silence,
-      ending: course.ending.map { .init(blocks: blocks($0.blocks, in: "\(owner)_ending"), basis: basis($0.part)) },
+      ending: course.ending.map {
+        .init(blocks: blocks($0.blocks, in: "\(owner)_ending"), basis: basis($0.part))
+      },
       basis: basis(course.part))
   }
 
@@ -113,7 +125,9 @@ extension BundleEmission {
     for (part, site) in context.inventory.parts {
       for other in part.notWith {
         // A page or module is its own owner; a block adds its id.
-        let own = part.id.map { id in site.owner.hasSuffix(id.text) ? site.owner : "\(site.owner).\(id.text)" } ?? site.owner
+        let own =
+          part.id.map { id in site.owner.hasSuffix(id.text) ? site.owner : "\(site.owner).\(id.text)" }
+          ?? site.owner
         let pair = ProgramDocument.NotTogether(part: own, other: Symbols.key(other.text, in: site.scope))
         if !found.contains(pair) { found.append(pair) }
       }
@@ -125,7 +139,8 @@ extension BundleEmission {
     let id = "profiles.\(profile.id.text)"
     return .init(
       id: profile.id.text, title: text(profile.title, "\(id)_title"),
-      description: optionalText(profile.description, "\(id)_description"), values: context.values(of: profile) ?? [:],
+      description: optionalText(profile.description, "\(id)_description"),
+      values: context.values(of: profile) ?? [:],
       skips: profile.skips.map(\.text), basis: basis(profile.part))
   }
 
@@ -151,15 +166,19 @@ extension BundleEmission {
     }
     let stopRules = safety.stopRules.map { rule in
       let id = names.id(of: rule.part, in: owner)
-      return StopRule(id: id, when: when(rule.part), blocks: blocks(rule.blocks, in: id), basis: basis(rule.part))
+      return StopRule(
+        id: id, when: when(rule.part), blocks: blocks(rule.blocks, in: id), basis: basis(rule.part))
     }
     return SafetyDocument(
-      contraIndications: contraIndications, crisis: crisis, consent: safety.consent.map { group($0, in: owner) },
+      contraIndications: contraIndications, crisis: crisis,
+      consent: safety.consent.map { group($0, in: owner) },
       stopRules: stopRules, alerts: safety.alerts.compactMap { alert($0, owner) }, basis: basis(safety.part))
   }
 
   private mutating func alert(_ alert: Safety.Alert, _ owner: String) -> Alert? {
-    guard let condition = alert.condition else { preconditionFailure("A condition that cannot be read is an error.") }
+    guard let condition = alert.condition else {
+      preconditionFailure("A condition that cannot be read is an error.")
+    }
     let id = names.id(of: alert.part, in: owner)
     return Alert(
       id: id, when: condition.bundled(answers: symbols.answers), to: alert.to, withinHours: alert.withinHours,
@@ -171,6 +190,8 @@ extension BundleEmission {
     MigrationsDocument(
       renames: program.renames.map { .init(from: $0.from.text, to: $0.to.text) },
       tombstones: program.tombstones.map { .init(id: $0.id.text, reason: $0.reason) },
-      waivers: program.waivers.map { .init(change: $0.change, reason: $0.reason, role: $0.role, until: $0.until) })
+      waivers: program.waivers.map {
+        .init(change: $0.change, reason: $0.reason, role: $0.role, until: $0.until)
+      })
   }
 }

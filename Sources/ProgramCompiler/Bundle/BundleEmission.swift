@@ -23,7 +23,8 @@ struct BundleEmission {
   /// The contents of the bundle of `context`'s program.
   ///
   /// Throws an `EnvironmentFault` when a media file can no longer be read.
-  static func contents(_ context: CheckContext, _ tree: SourceTree) throws(EnvironmentFault) -> BundleContents {
+  static func contents(_ context: CheckContext, _ tree: SourceTree) throws(EnvironmentFault) -> BundleContents
+  {
     var emission = BundleEmission(context: context, tree: tree)
     return try emission.contents()
   }
@@ -34,12 +35,14 @@ struct BundleEmission {
     let documents = BundleDocuments(
       program: document, modules: program.modules.map { module($0) },
       assignments: program.assignments.map { assignment($0) }, diaries: program.diaries.map { diary($0) },
-      scoring: ScoringDocument(instruments: program.instruments.map { instrument($0) }), safety: safetyDocument(),
+      scoring: ScoringDocument(instruments: program.instruments.map { instrument($0) }),
+      safety: safetyDocument(),
       migrations: migrations(), locales: [])
     var complete = documents
     complete.locales = [
       LocaleDocument(
-        locale: program.language, direction: TextDirection.of(program.language), address: program.address, units: units)
+        locale: program.language, direction: TextDirection.of(program.language), address: program.address,
+        units: units)
     ]
     return BundleContents(
       manifest: ManifestEmission(context: context, tree: tree, media: media.map(\.digest)).manifest(document),

@@ -5,7 +5,9 @@ public enum BundleFile {
   /// The bytes of a bundle.
   ///
   /// Throws an `EnvironmentFault` when the program is larger than a bundle can be.
-  public static func bytes(of contents: BundleContents, thin: Bool = false) throws(EnvironmentFault) -> [UInt8] {
+  public static func bytes(of contents: BundleContents, thin: Bool = false) throws(EnvironmentFault)
+    -> [UInt8]
+  {
     do {
       return try contents.bytes(thin: thin)
     } catch {
@@ -55,26 +57,41 @@ public struct BundleSummary: Sendable {
     let counts: [(Int, Wording, Wording)] = [
       (documents.modules.count, Wording(nl: "module", en: "module"), Wording(nl: "modules", en: "modules")),
       (pages, Wording(nl: "bladzijde", en: "page"), Wording(nl: "bladzijden", en: "pages")),
-      (documents.assignments.count, Wording(nl: "opdracht", en: "assignment"), Wording(nl: "opdrachten", en: "assignments")),
+      (
+        documents.assignments.count, Wording(nl: "opdracht", en: "assignment"),
+        Wording(nl: "opdrachten", en: "assignments")
+      ),
       (documents.diaries.count, Wording(nl: "dagboek", en: "diary"), Wording(nl: "dagboeken", en: "diaries")),
       (
         documents.scoring.instruments.count, Wording(nl: "vragenlijst", en: "questionnaire"),
         Wording(nl: "vragenlijsten", en: "questionnaires")
       ),
-      (documents.program.flags.count, Wording(nl: "kenmerk", en: "flag"), Wording(nl: "kenmerken", en: "flags")),
-      (contents.media.count, Wording(nl: "mediabestand", en: "media file"), Wording(nl: "mediabestanden", en: "media files")),
+      (
+        documents.program.flags.count, Wording(nl: "kenmerk", en: "flag"),
+        Wording(nl: "kenmerken", en: "flags")
+      ),
+      (
+        contents.media.count, Wording(nl: "mediabestand", en: "media file"),
+        Wording(nl: "mediabestanden", en: "media files")
+      ),
     ]
-    let list = counts.filter { $0.0 > 0 }.map { "\($0.0) \(($0.0 == 1 ? $0.1 : $0.2)[language])" }.joined(separator: ", ")
+    let list = counts.filter { $0.0 > 0 }.map { "\($0.0) \(($0.0 == 1 ? $0.1 : $0.2)[language])" }.joined(
+      separator: ", ")
     let texts = documents.locales.map { "\($0.locale) (\($0.units.count))" }.joined(separator: ", ")
     let lines: [(Wording, String)] = [
-      (Wording(nl: "programma", en: "program"), "\(manifest.title) (\(manifest.program) \(manifest.version), \(manifest.status.rawValue))"),
+      (
+        Wording(nl: "programma", en: "program"),
+        "\(manifest.title) (\(manifest.program) \(manifest.version), \(manifest.status.rawValue))"
+      ),
       (Wording(nl: "inhoud", en: "content"), list),
       (Wording(nl: "teksten", en: "texts"), texts),
       (
         Wording(nl: "nagekeken", en: "checked"),
         Wording(
-          nl: "\(checks) regels, niveau \(manifest.level.rawValue): geen fouten; teruggelezen met de strenge lezer",
-          en: "\(checks) rules, level \(manifest.level.rawValue): no errors; read back with the strict reader")[language]
+          nl:
+            "\(checks) regels, niveau \(manifest.level.rawValue): geen fouten; teruggelezen met de strenge lezer",
+          en: "\(checks) rules, level \(manifest.level.rawValue): no errors; read back with the strict reader"
+        )[language]
       ),
       (Wording(nl: "bundel", en: "bundle"), "\(path), \((size + 1023) / 1024) kB"),
       (Wording(nl: "identiteit", en: "identity"), "sha256:\(identity)"),

@@ -44,7 +44,9 @@ extension Condition {
   }
 
   private static func number(_ written: Reference) -> Int {
-    guard let number = Int(written.text.plain) else { preconditionFailure("The check on kinds lets numbers through only.") }
+    guard let number = Int(written.text.plain) else {
+      preconditionFailure("The check on kinds lets numbers through only.")
+    }
     return number
   }
 }

@@ -16,7 +16,8 @@ struct ManifestEmission {
       locales: [.init(locale: program.language, complete: true, address: program.address)],
       jurisdictions: document.audience.jurisdictions, intendedPurpose: program.intendedPurpose.plain(),
       indications: program.audience.indications.map { $0.text.plain() },
-      contraIndications: program.audience.contraIndications.map { $0.text.plain() }, flags: document.flags.map(\.id),
+      contraIndications: program.audience.contraIndications.map { $0.text.plain() },
+      flags: document.flags.map(\.id),
       instruments: program.instruments.map {
         .init(id: $0.part.scope.qualified($0.id.text), licence: $0.licence, validated: $0.isValidated)
       },
@@ -27,7 +28,9 @@ struct ManifestEmission {
   /// SHA-256 over the path and digest of every text file, a line each in the order of the paths, and over the digest of every
   /// media file that is named.
   private var sourceDigest: String {
-    let texts = (tree.files + tree.libraries.flatMap(\.files)).map { "\($0.path) \(ContentDigest.hex(of: $0.bytes))" }
+    let texts = (tree.files + tree.libraries.flatMap(\.files)).map {
+      "\($0.path) \(ContentDigest.hex(of: $0.bytes))"
+    }
     let lines = texts + media.map(\.rawValue)
     return ContentDigest.hex(of: Array(lines.joined(separator: "\n").utf8))
   }

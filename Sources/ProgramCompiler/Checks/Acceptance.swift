@@ -6,12 +6,19 @@ enum AcceptanceRules {
 
   static let impossible = Rule(
     "accepted-impossible",
-    title: Wording(nl: "Alleen een oordeel is te accepteren, nooit iets over veiligheid.", en: "Only a judgement can be accepted, never a matter of safety."),
+    title: Wording(
+      nl: "Alleen een oordeel is te accepteren, nooit iets over veiligheid.",
+      en: "Only a judgement can be accepted, never a matter of safety."),
     why: Wording(
-      nl: "Een te lange bladzijde kan een goede reden hebben. Een ontbrekend crisisnummer of een dode verwijzing nooit.",
-      en: "A page that is too long can have a good reason. A missing crisis number or a dead reference never has."),
+      nl:
+        "Een te lange bladzijde kan een goede reden hebben. Een ontbrekend crisisnummer of een dode verwijzing nooit.",
+      en:
+        "A page that is too long can have a good reason. A missing crisis number or a dead reference never has."
+    ),
     example: .init(
-      .page, bad: "<p>Rust.</p><accepted code=\"media-missing\" reason=\"komt nog\" role=\"redacteur\" review=\"2027-01-01\"/>",
+      .page,
+      bad:
+        "<p>Rust.</p><accepted code=\"media-missing\" reason=\"komt nog\" role=\"redacteur\" review=\"2027-01-01\"/>",
       good: "<p>Rust.</p>"))
 
   static let unused = Rule(
@@ -21,7 +28,9 @@ enum AcceptanceRules {
       nl: "Een acceptatie die nergens meer bij hoort, zou later een nieuwe fout kunnen verbergen.",
       en: "An acceptance that belongs to nothing any more could hide a new mistake later."),
     example: .init(
-      .page, bad: "<p>Rust.</p><accepted code=\"page-too-long\" reason=\"één verhaal\" role=\"redacteur\" review=\"2027-01-01\"/>",
+      .page,
+      bad:
+        "<p>Rust.</p><accepted code=\"page-too-long\" reason=\"één verhaal\" role=\"redacteur\" review=\"2027-01-01\"/>",
       good: "<p>Rust.</p>"))
 }
 
@@ -40,7 +49,8 @@ enum Acceptance {
         let file = part.element.markup.file.path
         let before = kept.count
         kept.removeAll { finding in
-          finding.code == rule.code && finding.place.map { $0.file == file && part.element.span.contains($0.span) } ?? false
+          finding.code == rule.code
+            && finding.place.map { $0.file == file && part.element.span.contains($0.span) } ?? false
         }
         if kept.count == before { added.append(unused(accepted, site.owner)) }
       }
@@ -58,20 +68,28 @@ enum Acceptance {
       at: accepted.code.place,
       isKnown
         ? Wording(nl: "`\(code)` is niet te accepteren.", en: "`\(code)` cannot be accepted.")
-        : Wording(nl: "Er is geen bevinding `\(code.shortened)`.", en: "There is no finding `\(code.shortened)`."),
-      Wording(nl: "Te accepteren zijn: \(list.nl).", en: "Can be accepted: \(list.en).") + AcceptanceRules.impossible.why, element: owner,
+        : Wording(
+          nl: "Er is geen bevinding `\(code.shortened)`.", en: "There is no finding `\(code.shortened)`."),
+      Wording(nl: "Te accepteren zijn: \(list.nl).", en: "Can be accepted: \(list.en).")
+        + AcceptanceRules.impossible.why, element: owner,
       solutions: [
-        near.map { .init(Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), edits: [.init(accepted.code.place, $0)]) }
+        near.map {
+          .init(
+            Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), edits: [.init(accepted.code.place, $0)])
+        }
           ?? .init(
             Wording(
-              nl: "Los de bevinding op, en haal `<accepted>` weg.", en: "Mend what was found, and take `<accepted>` away."))
+              nl: "Los de bevinding op, en haal `<accepted>` weg.",
+              en: "Mend what was found, and take `<accepted>` away."))
       ])
   }
 
   private static func unused(_ accepted: Part.Accepted, _ owner: String) -> Diagnostic {
     AcceptanceRules.unused.finding(
       at: accepted.code.place,
-      Wording(nl: "`\(accepted.code.text)` komt hier niet meer voor.", en: "`\(accepted.code.text)` does not occur here any more."), element: owner,
+      Wording(
+        nl: "`\(accepted.code.text)` komt hier niet meer voor.",
+        en: "`\(accepted.code.text)` does not occur here any more."), element: owner,
       solutions: [.init(Wording(nl: "Haal `<accepted>` weg.", en: "Take `<accepted>` away."))])
   }
 }

@@ -5,7 +5,9 @@ extension Check {
       "chart-kind",
       title: Wording(nl: "Een grafiek toont getallen.", en: "A chart shows numbers."),
       why: Wording(nl: "Van woorden is geen lijn te trekken.", en: "No line can be drawn through words."),
-      example: .init(.page, bad: "<chart of=\"my-week.first\" over=\"days\"/>", good: "<chart of=\"my-day.energy\" over=\"days\"/>"))
+      example: .init(
+        .page, bad: "<chart of=\"my-week.first\" over=\"days\"/>",
+        good: "<chart of=\"my-day.energy\" over=\"days\"/>"))
   ) { rule, context in
     context.pointers.filter { $0.target == .answer }.compactMap { pointer in
       guard context.chartReferences.contains(pointer.reference.place),
@@ -14,12 +16,15 @@ extension Check {
       else { return nil }
       return rule.finding(
         at: pointer.reference.place,
-        Wording(nl: "`\(pointer.reference.text)` is geen getal.", en: "`\(pointer.reference.text)` is not a number."), element: pointer.owner,
+        Wording(
+          nl: "`\(pointer.reference.text)` is geen getal.", en: "`\(pointer.reference.text)` is not a number."
+        ), element: pointer.owner,
         notes: [.init(answer.place, Wording(nl: "Dit is de vraag.", en: "This is the question."))],
         solutions: [
           .init(
             Wording(
-              nl: "Kies een schaal, een getal, een duur of een uitkomst.", en: "Choose a scale, a number, a duration or a result."))
+              nl: "Kies een schaal, een getal, een duur of een uitkomst.",
+              en: "Choose a scale, a number, a duration or a result."))
         ])
     }
   }

@@ -4,10 +4,12 @@ extension Check {
     referenceUnknown, idDuplicate, idCharacters, idReserved, tombstoneReused, partUnused,
     flagUnknown, flagValueImpossible, conditionKind, profileIncomplete, profileImpossible,
     mediaMissing, mediaUnused, mediaKind, mediaWithoutText, termUnknown, termUnused,
-    rangeEmpty, scaleWithoutAnchors, allocationTotal, computedTotal, formulaNames, formulaKind, formulaCycle, chartKind,
+    rangeEmpty, scaleWithoutAnchors, allocationTotal, computedTotal, formulaNames, formulaKind, formulaCycle,
+    chartKind,
     prefillKind, missedUnsaid, reminderTimes, hardWithoutExample, feedbackMinutes, instrumentChanged,
-    courseCycle, moduleNotInCourse, moduleTwice, sittingBeyondWeeks,
+    courseCycle, moduleNotInCourse, moduleTwice, courseTooLong, sittingBeyondWeeks,
     pageEmpty, textEmpty, pageTooLong, listTooLong, draftLeft, toDoLeft, languageDiffers, localeTwice,
-    crisisMissing, crisisWithoutHelpline, stopRuleMissing, consentMissing, contraIndicationMissing, riskWithoutAlert,
+    crisisMissing, crisisWithoutHelpline, stopRuleMissing, consentMissing, contraIndicationMissing,
+    riskWithoutAlert,
   ]
 }

@@ -3,7 +3,8 @@ extension Check {
   static let conditionKind = Check(
     Rule(
       "condition-kind",
-      title: Wording(nl: "Een voorwaarde past bij het soort kenmerk.", en: "A condition fits the kind of flag."),
+      title: Wording(
+        nl: "Een voorwaarde past bij het soort kenmerk.", en: "A condition fits the kind of flag."),
       why: Wording(
         nl: """
           Een kenmerk dat ja of nee is, staat alleen: `low-load`. Een keuze staat met `is` of `in`: `activity is low`. Een \
@@ -13,7 +14,8 @@ extension Check {
           A flag that is yes or no stands alone: `low-load`. A choice stands with `is` or `in`: `activity is low`. A \
           number stands with `at least`, `at most`, `below` or `above`: `pain-score at least 7`.
           """),
-      example: .init(.page, bad: "<p when=\"activity\">Rust.</p>", good: "<p when=\"activity is low\">Rust.</p>"))
+      example: .init(
+        .page, bad: "<p when=\"activity\">Rust.</p>", good: "<p when=\"activity is low\">Rust.</p>"))
   ) { rule, context in
     context.conditionProblems.compactMap { problem, owner in
       switch problem {
@@ -25,7 +27,9 @@ extension Check {
     }
   }
 
-  private static func alone(_ rule: Rule, _ name: Reference, _ type: ConditionTyping.ValueType, _ owner: String) -> Diagnostic {
+  private static func alone(
+    _ rule: Rule, _ name: Reference, _ type: ConditionTyping.ValueType, _ owner: String
+  ) -> Diagnostic {
     let written: String =
       switch type {
       case .choice(let values): "\(name.text) is \(values.first ?? "…")"
@@ -35,10 +39,13 @@ extension Check {
     return rule.finding(
       at: name.place,
       Wording(nl: "`\(name.text)` is niet ja of nee.", en: "`\(name.text)` is not yes or no."),
-      Wording(nl: "`\(name.text)` is \(type.words.nl).", en: "`\(name.text)` is \(type.words.en).") + rule.why, element: owner,
+      Wording(nl: "`\(name.text)` is \(type.words.nl).", en: "`\(name.text)` is \(type.words.en).")
+        + rule.why, element: owner,
       solutions: [
         .init(
-          Wording(nl: "Zeg met welke waarde: bijvoorbeeld `\(written)`.", en: "Say with which value: for instance `\(written)`."))
+          Wording(
+            nl: "Zeg met welke waarde: bijvoorbeeld `\(written)`.",
+            en: "Say with which value: for instance `\(written)`."))
       ])
   }
 
@@ -49,12 +56,18 @@ extension Check {
     var negated = isNo
     if case .notEqual = atom.comparison { negated.toggle() }
     let better = negated ? "not \(name.text)" : name.text
-    let whole = Place(file: name.place.file, span: Span(name.place.span.start, max(name.place.span.end, value.place.span.end)))
+    let whole = Place(
+      file: name.place.file, span: Span(name.place.span.start, max(name.place.span.end, value.place.span.end))
+    )
     return rule.finding(
       at: whole,
-      Wording(nl: "`\(name.text)` is ja of nee, en staat alleen.", en: "`\(name.text)` is yes or no, and stands alone."),
+      Wording(
+        nl: "`\(name.text)` is ja of nee, en staat alleen.",
+        en: "`\(name.text)` is yes or no, and stands alone."),
       element: owner,
-      solutions: [.init(Wording(nl: "Schrijf `\(better)`.", en: "Write `\(better)`."), edits: [.init(whole, better)])])
+      solutions: [
+        .init(Wording(nl: "Schrijf `\(better)`.", en: "Write `\(better)`."), edits: [.init(whole, better)])
+      ])
   }
 
   private static func wrong(
@@ -69,7 +82,8 @@ extension Check {
       solutions: [
         .init(
           Wording(
-            nl: "Vergelijk `\(operand.text)` met \(type.words.nl).", en: "Compare `\(operand.text)` with \(type.words.en)."))
+            nl: "Vergelijk `\(operand.text)` met \(type.words.nl).",
+            en: "Compare `\(operand.text)` with \(type.words.en)."))
       ])
   }
 }

@@ -46,7 +46,9 @@ struct ConditionTyping {
         .map { .impossible($0, operand: atom.operand, type) }
     case .number(let range):
       return comparison.values.compactMap { value -> Problem? in
-        guard let number = Int(value.text.plain) else { return .wrongKind(value, operand: atom.operand, type) }
+        guard let number = Int(value.text.plain) else {
+          return .wrongKind(value, operand: atom.operand, type)
+        }
         return range?.contains(number) ?? true ? nil : .impossible(value, operand: atom.operand, type)
       }
     }
@@ -104,7 +106,9 @@ extension CheckContext {
     let alerts = program.safety.alerts.flatMap { alert in
       (alert.condition.map { condition in
         // An answer that is not there is a reference to nothing, which has a check of its own.
-        ConditionTyping.problems(in: condition) { symbols.answers[$0.text].map { .init($0.kind) } ?? .number(nil) }
+        ConditionTyping.problems(in: condition) {
+          symbols.answers[$0.text].map { .init($0.kind) } ?? .number(nil)
+        }
       } ?? []).map { ($0, "safety") }
     }
     return flags + alerts

@@ -4,9 +4,11 @@ extension Check {
     Rule(
       "consent-missing", .incomplete,
       title: Wording(
-        nl: "De patiënt zegt ja voordat antwoorden worden bewaard.", en: "The patient agrees before answers are stored."),
+        nl: "De patiënt zegt ja voordat antwoorden worden bewaard.",
+        en: "The patient agrees before answers are stored."),
       why: Wording(
-        nl: "Antwoorden over gezondheid bewaren mag alleen met toestemming.", en: "Answers about health may only be stored with consent."),
+        nl: "Antwoorden over gezondheid bewaren mag alleen met toestemming.",
+        en: "Answers about health may only be stored with consent."),
       example: .init(.safety, bad: SafetyExample.crisis() + SafetyExample.stopRule, good: SafetyExample.all))
   ) { rule, context in
     let program = context.program
@@ -15,12 +17,15 @@ extension Check {
     return [
       rule.finding(
         at: program.safety.part.place,
-        Wording(nl: "Er is geen toestemming, en het programma bewaart antwoorden.", en: "There is no consent, and the program stores answers."),
+        Wording(
+          nl: "Er is geen toestemming, en het programma bewaart antwoorden.",
+          en: "There is no consent, and the program stores answers."),
         element: "safety",
         solutions: [
           .init(
             Wording(
-              nl: "Voeg in `<safety>` een `<consent>` toe, na `<crisis>`.", en: "Add a `<consent>` to `<safety>`, after `<crisis>`."))
+              nl: "Voeg in `<safety>` een `<consent>` toe, na `<crisis>`.",
+              en: "Add a `<consent>` to `<safety>`, after `<crisis>`."))
         ])
     ]
   }

@@ -3,23 +3,29 @@ extension Check {
   static let contraIndicationMissing = Check(
     Rule(
       "contra-indication-missing", .incomplete,
-      title: Wording(nl: "Er staat voor wie het programma niet is.", en: "It says for whom the program is not."),
+      title: Wording(
+        nl: "Er staat voor wie het programma niet is.", en: "It says for whom the program is not."),
       why: Wording(
         nl: "Geen behandeling past bij iedereen. Wie eerst iets anders nodig heeft, moet dat vooraf weten.",
         en: "No treatment fits everybody. Who needs something else first must know beforehand."),
       example: .init(
         .audience, bad: "<indication>Mensen met pijn.</indication>",
-        good: "<indication>Mensen met pijn.</indication><contra-indication>Wie nu in nood is.</contra-indication>"))
+        good:
+          "<indication>Mensen met pijn.</indication><contra-indication>Wie nu in nood is.</contra-indication>"
+      ))
   ) { rule, context in
     guard context.program.audience.contraIndications.isEmpty else { return [] }
     return [
       rule.finding(
         at: context.program.audience.part.place,
-        Wording(nl: "Er staat niet voor wie het programma niet is.", en: "It does not say for whom the program is not."), element: context.program.id.text,
+        Wording(
+          nl: "Er staat niet voor wie het programma niet is.",
+          en: "It does not say for whom the program is not."), element: context.program.id.text,
         solutions: [
           .init(
             Wording(
-              nl: "Voeg in `<audience>` een `<contra-indication>` toe.", en: "Add a `<contra-indication>` to `<audience>`."))
+              nl: "Voeg in `<audience>` een `<contra-indication>` toe.",
+              en: "Add a `<contra-indication>` to `<audience>`."))
         ])
     ]
   }

@@ -3,16 +3,21 @@ extension Check {
   static let courseCycle = Check(
     Rule(
       "course-cycle",
-      title: Wording(nl: "Modules wachten niet op elkaar in een kring.", en: "Modules do not wait for each other in a circle."),
+      title: Wording(
+        nl: "Modules wachten niet op elkaar in een kring.",
+        en: "Modules do not wait for each other in a circle."),
       why: Wording(
         nl: "Als de ene module na de andere komt en andersom, kan geen patiënt er ooit aan beginnen.",
         en: "If one module comes after the other and the other way round, no patient can ever begin."),
       example: .init(
-        .course, bad: "<module ref=\"start\" weeks=\"1\" after=\"start\"/>", good: "<module ref=\"start\" weeks=\"1\"/>"))
+        .course, bad: "<module ref=\"start\" weeks=\"1\" after=\"start\"/>",
+        good: "<module ref=\"start\" weeks=\"1\"/>"))
   ) { rule, context in
     let steps = context.program.course.modules
     let nodes = steps.map(\.ref.text)
-    let edges = Dictionary(steps.map { ($0.ref.text, $0.after.map(\.text).filter(nodes.contains)) }) { first, _ in first }
+    let edges = Dictionary(steps.map { ($0.ref.text, $0.after.map(\.text).filter(nodes.contains)) }) {
+      first, _ in first
+    }
     return Cycles.find(nodes: nodes, edges: edges).compactMap { path in
       guard let step = steps.first(where: { $0.ref.text == path[0] }) else { return nil }
       let next = path.count > 1 ? path[1] : path[0]
@@ -20,18 +25,22 @@ extension Check {
       let shown = (path + [path[0]]).map { "`\($0)`" }.joined(separator: " → ")
       return rule.finding(
         at: place,
-        Wording(nl: "Deze modules wachten op elkaar: \(shown).", en: "These modules wait for each other: \(shown)."),
+        Wording(
+          nl: "Deze modules wachten op elkaar: \(shown).", en: "These modules wait for each other: \(shown)."),
         Wording(nl: "Lees `→` als: komt na.", en: "Read `→` as: comes after.") + rule.why,
         element: context.program.id.text,
         notes: path.dropFirst().compactMap { name in
           steps.first { $0.ref.text == name }.map {
-            .init($0.ref.place, Wording(nl: "`\(name)` hoort bij de kring.", en: "`\(name)` is part of the circle."))
+            .init(
+              $0.ref.place,
+              Wording(nl: "`\(name)` hoort bij de kring.", en: "`\(name)` is part of the circle."))
           }
         },
         solutions: [
           .init(
             Wording(
-              nl: "Haal bij één van deze modules de andere uit `after`.", en: "Take the other out of `after` for one of these modules."))
+              nl: "Haal bij één van deze modules de andere uit `after`.",
+              en: "Take the other out of `after` for one of these modules."))
         ])
     }
   }

@@ -3,7 +3,9 @@ extension Check {
   static let crisisMissing = Check(
     Rule(
       "crisis-missing", .incomplete,
-      title: Wording(nl: "In elke taal staat wie een patiënt in nood kan bellen.", en: "Every language says whom a patient in distress can call."),
+      title: Wording(
+        nl: "In elke taal staat wie een patiënt in nood kan bellen.",
+        en: "Every language says whom a patient in distress can call."),
       why: Wording(
         nl: "Een patiënt in nood zoekt een nummer in de eigen taal. Ontbreekt dat, dan is er niemand.",
         en: "A patient in distress looks for a number in her own language. Without it there is nobody."),
@@ -15,12 +17,14 @@ extension Check {
       var finding = rule.finding(
         at: context.program.safety.part.place,
         Wording(
-          nl: "Voor de taal `\(locale)` is er geen hulp bij nood.", en: "For the language `\(locale)` there are no crisis contacts."),
+          nl: "Voor de taal `\(locale)` is er geen hulp bij nood.",
+          en: "For the language `\(locale)` there are no crisis contacts."),
         element: "safety",
         solutions: [
           .init(
             Wording(
-              nl: "Voeg in `<safety>` een `<crisis xml:lang=\"\(locale)\" …>` toe met wie de patiënt kan bellen.",
+              nl:
+                "Voeg in `<safety>` een `<crisis xml:lang=\"\(locale)\" …>` toe met wie de patiënt kan bellen.",
               en: "Add a `<crisis xml:lang=\"\(locale)\" …>` to `<safety>` with whom the patient can call."))
         ])
       finding.locale = locale == context.program.language ? nil : locale

@@ -3,12 +3,14 @@ extension Check {
   static let crisisWithoutHelpline = Check(
     Rule(
       "crisis-without-helpline", .incomplete,
-      title: Wording(nl: "Bij hulp in nood staat een nummer om te bellen.", en: "Crisis contacts have a number to call."),
+      title: Wording(
+        nl: "Bij hulp in nood staat een nummer om te bellen.", en: "Crisis contacts have a number to call."),
       why: Wording(
         nl: "Een nummer dat in de tekst verstopt zit, kan een telefoon niet bellen. Zet het in `<helpline>`.",
         en: "A number hidden in the text cannot be called by a telephone. Put it in `<helpline>`."),
       example: .init(
-        .safety, bad: SafetyExample.crisis(helpline: "") + SafetyExample.consent + SafetyExample.stopRule, good: SafetyExample.all))
+        .safety, bad: SafetyExample.crisis(helpline: "") + SafetyExample.consent + SafetyExample.stopRule,
+        good: SafetyExample.all))
   ) { rule, context in
     context.program.safety.crisis.filter { crisis in
       !crisis.blocks.contains { if case .helpline = $0.kind { true } else { false } }
@@ -16,12 +18,14 @@ extension Check {
       rule.finding(
         at: crisis.part.place,
         Wording(
-          nl: "Hier staat niemand om te bellen (`<helpline>`).", en: "There is nobody to call here (`<helpline>`)."),
+          nl: "Hier staat niemand om te bellen (`<helpline>`).",
+          en: "There is nobody to call here (`<helpline>`)."),
         element: "safety",
         solutions: [
           .init(
             Wording(
-              nl: "Voeg `<helpline name=\"…\" phone=\"…\"/>` toe.", en: "Add `<helpline name=\"…\" phone=\"…\"/>`."))
+              nl: "Voeg `<helpline name=\"…\" phone=\"…\"/>` toe.",
+              en: "Add `<helpline name=\"…\" phone=\"…\"/>`."))
         ])
     }
   }

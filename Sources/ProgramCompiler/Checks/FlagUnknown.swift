@@ -3,10 +3,15 @@ extension Check {
   static let flagUnknown = Check(
     Rule(
       "flag-unknown",
-      title: Wording(nl: "Een voorwaarde noemt kenmerken die het programma kent.", en: "A condition names flags that the program knows."),
+      title: Wording(
+        nl: "Een voorwaarde noemt kenmerken die het programma kent.",
+        en: "A condition names flags that the program knows."),
       why: Wording(
-        nl: "Een kenmerk dat niemand invult, is voor elke patiënt hetzelfde: de voorwaarde doet dan niet wat je bedoelt.",
-        en: "A flag that nobody sets is the same for every patient: the condition then does not do what you mean."),
+        nl:
+          "Een kenmerk dat niemand invult, is voor elke patiënt hetzelfde: de voorwaarde doet dan niet wat je bedoelt.",
+        en:
+          "A flag that nobody sets is the same for every patient: the condition then does not do what you mean."
+      ),
       example: .init(.page, bad: "<p when=\"low-laod\">Rust.</p>", good: "<p when=\"low-load\">Rust.</p>"))
   ) { rule, context in
     let inConditions = context.conditionProblems.compactMap { problem, owner -> (Reference, String)? in
@@ -22,7 +27,9 @@ extension Check {
       let list = Wording.list(names, and: true)
       return rule.finding(
         at: name.place,
-        Wording(nl: "`\(name.text.shortened)` is geen kenmerk van dit programma.", en: "`\(name.text.shortened)` is not a flag of this program."),
+        Wording(
+          nl: "`\(name.text.shortened)` is geen kenmerk van dit programma.",
+          en: "`\(name.text.shortened)` is not a flag of this program."),
         (names.isEmpty
           ? Wording(nl: "Het programma heeft nog geen kenmerken.", en: "The program has no flags yet.")
           : Wording(nl: "Er zijn: \(list.nl).", en: "There are: \(list.en).")) + rule.why,

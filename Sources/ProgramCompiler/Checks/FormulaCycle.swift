@@ -3,16 +3,20 @@ extension Check {
   static let formulaCycle = Check(
     Rule(
       "formula-cycle",
-      title: Wording(nl: "Een uitkomst hangt niet van zichzelf af.", en: "A result does not depend on itself."),
+      title: Wording(
+        nl: "Een uitkomst hangt niet van zichzelf af.", en: "A result does not depend on itself."),
       why: Wording(nl: "Zo'n berekening komt nooit uit.", en: "Such a calculation never comes out."),
       example: .init(
         .fields, bad: "<computed id=\"left\"><label>Over</label><formula>24 - left</formula></computed>",
-        good: "<number id=\"hours\" from=\"0\" to=\"24\"><label>Uren</label></number><computed id=\"left\"><label>Over</label><formula>24 - hours</formula></computed>"
+        good:
+          "<number id=\"hours\" from=\"0\" to=\"24\"><label>Uren</label></number><computed id=\"left\"><label>Over</label><formula>24 - hours</formula></computed>"
       ))
   ) { rule, context in
     let sites = context.formulas
     let byKey = Dictionary(sites.map { ($0.owner, $0) }) { first, _ in first }
-    let edges = byKey.mapValues { site in site.formula.root.answers.map { site.key($0) }.filter { byKey[$0] != nil } }
+    let edges = byKey.mapValues { site in
+      site.formula.root.answers.map { site.key($0) }.filter { byKey[$0] != nil }
+    }
     return Cycles.find(nodes: sites.map(\.owner), edges: edges).compactMap { path in
       guard let site = byKey[path[0]] else { return nil }
       let next = path.count > 1 ? path[1] : path[0]
@@ -20,9 +24,16 @@ extension Check {
       let shown = (path + [path[0]]).map { "`\($0)`" }.joined(separator: " → ")
       return rule.finding(
         at: word?.place ?? site.formula.place,
-        Wording(nl: "Deze berekening heeft haar eigen uitkomst nodig.", en: "This calculation needs its own result."),
+        Wording(
+          nl: "Deze berekening heeft haar eigen uitkomst nodig.", en: "This calculation needs its own result."
+        ),
         Wording(nl: "De kring is: \(shown).", en: "The circle is: \(shown).") + rule.why, element: site.owner,
-        solutions: [.init(Wording(nl: "Reken met vragen die de patiënt invult.", en: "Calculate with questions that the patient fills in."))])
+        solutions: [
+          .init(
+            Wording(
+              nl: "Reken met vragen die de patiënt invult.",
+              en: "Calculate with questions that the patient fills in."))
+        ])
     }
   }
 }
@@ -42,7 +53,9 @@ enum Cycles {
   }
 
   /// The names on the shortest way from `start` back to `end`, without `end` itself at the close.
-  private static func shortestWay(from start: String, to end: String, _ edges: [String: [String]]) -> [String]? {
+  private static func shortestWay(from start: String, to end: String, _ edges: [String: [String]])
+    -> [String]?
+  {
     var before: [String: String] = [:]
     var front = [start]
     while !front.isEmpty {

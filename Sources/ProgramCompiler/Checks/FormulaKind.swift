@@ -7,24 +7,32 @@ extension Check {
       "formula-kind",
       title: Wording(nl: "Er wordt gerekend met getallen.", en: "Calculations use numbers."),
       why: Wording(
-        nl: "Met een tekst, datum of keuze valt niet te rekenen. Verdeelde punten en rijen gaan via `sum`, `mean`, `least`, `most` of `count`.",
-        en: "A text, date or choice cannot be calculated with. Divided points and rows go through `sum`, `mean`, `least`, `most` or `count`."),
+        nl:
+          "Met een tekst, datum of keuze valt niet te rekenen. Verdeelde punten en rijen gaan via `sum`, `mean`, `least`, `most` of `count`.",
+        en:
+          "A text, date or choice cannot be calculated with. Divided points and rows go through `sum`, `mean`, `least`, `most` or `count`."
+      ),
       example: .init(
         .fields, bad: "<computed id=\"twice\"><label>Dubbel</label><formula>2 * first</formula></computed>",
-        good: "<number id=\"hours\" from=\"0\" to=\"24\"><label>Uren</label></number><computed id=\"twice\"><label>Dubbel</label><formula>2 * hours</formula></computed>"
+        good:
+          "<number id=\"hours\" from=\"0\" to=\"24\"><label>Uren</label></number><computed id=\"twice\"><label>Dubbel</label><formula>2 * hours</formula></computed>"
       ))
   ) { rule, context in
     context.formulas.flatMap { site in
       problems(site.formula.root, inList: nil, site, context).map { name in
         rule.finding(
           at: name.place,
-          Wording(nl: "Met `\(name.text)` kan hier niet gerekend worden.", en: "`\(name.text)` cannot be calculated with here."),
+          Wording(
+            nl: "Met `\(name.text)` kan hier niet gerekend worden.",
+            en: "`\(name.text)` cannot be calculated with here."),
           element: site.owner,
           solutions: [
             .init(
               Wording(
-                nl: "Gebruik een vraag met een getal of schaal, of `sum(\(name.text))` als het om verdeelde punten gaat.",
-                en: "Use a question with a number or scale, or `sum(\(name.text))` where points are divided."))
+                nl:
+                  "Gebruik een vraag met een getal of schaal, of `sum(\(name.text))` als het om verdeelde punten gaat.",
+                en: "Use a question with a number or scale, or `sum(\(name.text))` where points are divided.")
+            )
           ])
       }
     }

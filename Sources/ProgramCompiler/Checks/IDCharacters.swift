@@ -3,7 +3,9 @@ extension Check {
   static let idCharacters = Check(
     Rule(
       "id-characters",
-      title: Wording(nl: "Een id heeft kleine letters, cijfers en streepjes.", en: "An id has small letters, digits and hyphens."),
+      title: Wording(
+        nl: "Een id heeft kleine letters, cijfers en streepjes.",
+        en: "An id has small letters, digits and hyphens."),
       why: Wording(
         nl: """
           Een id komt in bestandsnamen, in voorwaarden en in de gegevens van patiënten. Hij begint met een letter, heeft \
@@ -23,7 +25,8 @@ extension Check {
         at: id.place,
         id.text.isEmpty
           ? Wording(nl: "Deze id is leeg.", en: "This id is empty.")
-          : Wording(nl: "`\(id.text.shortened)` kan geen id zijn.", en: "`\(id.text.shortened)` cannot be an id."),
+          : Wording(
+            nl: "`\(id.text.shortened)` kan geen id zijn.", en: "`\(id.text.shortened)` cannot be an id."),
         solutions: [
           better.map {
             .init(Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), edits: [.init(id.place, $0)])
@@ -39,7 +42,9 @@ enum IDRule {
   static let longest = 64
 
   static func allows(_ id: String) -> Bool {
-    guard let first = id.utf8.first, (97...122).contains(first), id.utf8.count <= longest else { return false }
+    guard let first = id.utf8.first, (97...122).contains(first), id.utf8.count <= longest else {
+      return false
+    }
     return id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
   }
 

@@ -8,7 +8,8 @@ extension Check {
         nl: "Antwoorden van patiënten worden onder de id bewaard. Met twee dezelfde raken ze door elkaar.",
         en: "Patients' answers are stored under the id. With two the same they get mixed up."),
       example: .init(
-        .fields, bad: "<date id=\"first\"><label>Wanneer?</label></date>", good: "<date id=\"day\"><label>Wanneer?</label></date>"))
+        .fields, bad: "<date id=\"first\"><label>Wanneer?</label></date>",
+        good: "<date id=\"day\"><label>Wanneer?</label></date>"))
   ) { rule, context in
     IDSpace.all(context.program).flatMap { space in
       var seen: [String: Reference] = [:]
@@ -20,13 +21,18 @@ extension Check {
         let text = id.reference.text
         return rule.finding(
           at: id.reference.place,
-          Wording(nl: "`\(text)` is al de id van iets anders.", en: "`\(text)` is already the id of something else."),
+          Wording(
+            nl: "`\(text)` is al de id van iets anders.", en: "`\(text)` is already the id of something else."
+          ),
           element: space.owner,
-          notes: [.init(first.place, Wording(nl: "Hier staat `\(text)` ook.", en: "`\(text)` stands here too."))],
+          notes: [
+            .init(first.place, Wording(nl: "Hier staat `\(text)` ook.", en: "`\(text)` stands here too."))
+          ],
           solutions: [
             .init(
               Wording(
-                nl: "Geef het nieuwste van de twee een andere id.", en: "Give the newer of the two another id."))
+                nl: "Geef het nieuwste van de twee een andere id.",
+                en: "Give the newer of the two another id."))
           ])
       }
     }
@@ -55,7 +61,10 @@ struct IDSpace {
     for module in program.modules { spaces += of(module) }
     for assignment in program.assignments {
       spaces += of(assignment.fields, assignment.id.text)
-      spaces.append(IDSpace(assignment.id.text, blockIDs(assignment.instructions.blocks) + blockIDs(assignment.therapist?.blocks ?? [])))
+      spaces.append(
+        IDSpace(
+          assignment.id.text,
+          blockIDs(assignment.instructions.blocks) + blockIDs(assignment.therapist?.blocks ?? [])))
     }
     for diary in program.diaries { spaces += of(diary.fields, diary.id.text) }
     for instrument in program.instruments {
@@ -66,7 +75,9 @@ struct IDSpace {
 
   private static func topLevel(_ program: Program) -> IDSpace {
     var ids: [(key: String, reference: Reference)] = []
-    func add(_ reference: Reference, _ part: Part) { ids.append((part.scope.qualified(reference.text), reference)) }
+    func add(_ reference: Reference, _ part: Part) {
+      ids.append((part.scope.qualified(reference.text), reference))
+    }
     for module in program.modules { add(module.id, module.part) }
     for assignment in program.assignments { add(assignment.id, assignment.part) }
     for diary in program.diaries { add(diary.id, diary.part) }
@@ -81,7 +92,9 @@ struct IDSpace {
 
   private static func of(_ module: Module) -> [IDSpace] {
     // Sittings and the therapist's blocks share the module's ids with its pages.
-    let own = module.sittings.compactMap(\.part.id) + module.pages.map(\.id) + blockIDs(module.therapist?.blocks ?? [])
+    let own =
+      module.sittings.compactMap(\.part.id) + module.pages.map(\.id)
+      + blockIDs(module.therapist?.blocks ?? [])
     return [IDSpace(module.id.text, own)]
       + module.pages.map { IDSpace("\(module.id.text).\($0.id.text)", blockIDs($0.blocks)) }
   }

@@ -5,10 +5,15 @@ extension Check {
   static let idReserved = Check(
     Rule(
       "id-reserved",
-      title: Wording(nl: "Een kenmerk heet niet als een woord uit voorwaarden.", en: "A flag is not called like a word of conditions."),
+      title: Wording(
+        nl: "Een kenmerk heet niet als een woord uit voorwaarden.",
+        en: "A flag is not called like a word of conditions."),
       why: Wording(
-        nl: "In `not and or` is niet te zien wat een kenmerk is. De woorden van voorwaarden en berekeningen blijven vrij.",
-        en: "In `not and or` nobody can see what is a flag. The words of conditions and calculations stay free."),
+        nl:
+          "In `not and or` is niet te zien wat een kenmerk is. De woorden van voorwaarden en berekeningen blijven vrij.",
+        en:
+          "In `not and or` nobody can see what is a flag. The words of conditions and calculations stay free."
+      ),
       example: .init(
         .flags, bad: "<flag id=\"at\" set-by=\"intake\" default=\"no\"><label>Atletisch</label></flag>",
         good: "<flag id=\"sporty\" set-by=\"intake\" default=\"no\"><label>Atletisch</label></flag>"))

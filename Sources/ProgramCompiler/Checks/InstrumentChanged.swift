@@ -5,17 +5,25 @@ extension Check {
   static let instrumentChanged = Check(
     Rule(
       "instrument-changed",
-      title: Wording(nl: "Een gevalideerde vragenlijst blijft woord voor woord gelijk.", en: "A validated questionnaire stays the same word for word."),
+      title: Wording(
+        nl: "Een gevalideerde vragenlijst blijft woord voor woord gelijk.",
+        en: "A validated questionnaire stays the same word for word."),
       why: Wording(
-        nl: "Met andere woorden of punten meet de lijst niet meer wat hij mat, en zijn de scores niet te vergelijken.",
-        en: "With other words or points the questionnaire no longer measures what it did, and scores cannot be compared."),
+        nl:
+          "Met andere woorden of punten meet de lijst niet meer wat hij mat, en zijn de scores niet te vergelijken.",
+        en:
+          "With other words or points the questionnaire no longer measures what it did, and scores cannot be compared."
+      ),
       example: .init(
-        .instrument, bad: instrument("validated=\"yes\" locked=\"sha256:\(String(repeating: "0", count: 64))\""),
+        .instrument,
+        bad: instrument("validated=\"yes\" locked=\"sha256:\(String(repeating: "0", count: 64))\""),
         good: instrument("validated=\"no\"")))
   ) { rule, context in
     context.program.instruments.compactMap { instrument in
       let fingerprint = "sha256:\(InstrumentText.fingerprint(of: instrument))"
-      guard instrument.isValidated || instrument.locked != nil, instrument.locked?.text != fingerprint else { return nil }
+      guard instrument.isValidated || instrument.locked != nil, instrument.locked?.text != fingerprint else {
+        return nil
+      }
       let name = instrument.id.text
       let owner = instrument.part.scope.qualified(name)
       if let locked = instrument.locked {
@@ -28,14 +36,17 @@ extension Check {
           solutions: [
             .init(
               Wording(
-                nl: "Zet de officiële tekst terug. Is de nieuwe tekst officieel, schrijf dan `\(fingerprint)`.",
+                nl:
+                  "Zet de officiële tekst terug. Is de nieuwe tekst officieel, schrijf dan `\(fingerprint)`.",
                 en: "Put the official text back. If the new text is official, write `\(fingerprint)`."))
           ])
       }
       let place = instrument.part.element.attribute("validated")?.place ?? instrument.part.place
       return rule.finding(
         at: place,
-        Wording(nl: "`\(name)` is gevalideerd, maar de tekst staat niet op slot.", en: "`\(name)` is validated, but its text is not locked."),
+        Wording(
+          nl: "`\(name)` is gevalideerd, maar de tekst staat niet op slot.",
+          en: "`\(name)` is validated, but its text is not locked."),
         element: owner,
         solutions: [
           .init(

@@ -3,9 +3,12 @@ extension Check {
   static let languageDiffers = Check(
     Rule(
       "language-differs",
-      title: Wording(nl: "Alle bestanden van een programma zijn in één taal.", en: "All files of a program are in one language."),
+      title: Wording(
+        nl: "Alle bestanden van een programma zijn in één taal.",
+        en: "All files of a program are in one language."),
       why: Wording(
-        nl: "Vertalingen maak je apart. Een bestand in een andere taal zou patiënten een vreemde taal laten lezen.",
+        nl:
+          "Vertalingen maak je apart. Een bestand in een andere taal zou patiënten een vreemde taal laten lezen.",
         en: "Translations are made apart. A file in another language would have patients read a foreign one."),
       example: .init(
         .module, bad: SmallestModule.text.replacing("id=\"start\"", with: "id=\"start\" xml:lang=\"en\""),
@@ -13,7 +16,8 @@ extension Check {
   ) { rule, context in
     let program = context.program
     let roots =
-      program.modules.map(\.part.element) + program.assignments.map(\.part.element) + program.diaries.map(\.part.element)
+      program.modules.map(\.part.element) + program.assignments.map(\.part.element)
+      + program.diaries.map(\.part.element)
       + program.instruments.map(\.part.element) + program.profiles.map(\.part.element)
       + program.glossary.compactMap(\.part.element.parent)
     var seen: Set<String> = []

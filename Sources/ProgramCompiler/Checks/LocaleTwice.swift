@@ -5,8 +5,11 @@ extension Check {
       "locale-twice",
       title: Wording(nl: "Elke taal staat één keer in de lijst.", en: "Every language is in the list once."),
       why: Wording(
-        nl: "De taal waarin het programma geschreven is, hoeft er niet bij: in `<locales>` staan de vertalingen.",
-        en: "The language in which the program is written need not be there: `<locales>` lists the translations."),
+        nl:
+          "De taal waarin het programma geschreven is, hoeft er niet bij: in `<locales>` staan de vertalingen.",
+        en:
+          "The language in which the program is written need not be there: `<locales>` lists the translations."
+      ),
       example: .init(
         .locales, bad: "<locale xml:lang=\"en\" released=\"no\"/><locale xml:lang=\"en\" released=\"no\"/>",
         good: "<locale xml:lang=\"en\" released=\"no\"/>"))
@@ -19,7 +22,9 @@ extension Check {
       }
       return rule.finding(
         at: locale.tag.place,
-        Wording(nl: "De taal `\(locale.tag.text)` is er al.", en: "The language `\(locale.tag.text)` is there already."), element: context.program.id.text,
+        Wording(
+          nl: "De taal `\(locale.tag.text)` is er al.",
+          en: "The language `\(locale.tag.text)` is there already."), element: context.program.id.text,
         notes: [.init(first, Wording(nl: "Hier.", en: "Here."))],
         solutions: [.init(Wording(nl: "Haal deze regel weg.", en: "Take this line away."))])
     }

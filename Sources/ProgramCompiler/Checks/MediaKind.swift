@@ -3,7 +3,9 @@ extension Check {
   static let mediaKind = Check(
     Rule(
       "media-kind",
-      title: Wording(nl: "Geluid is een geluidsbestand, beeld een afbeelding.", en: "Sound is a sound file, a picture a picture."),
+      title: Wording(
+        nl: "Geluid is een geluidsbestand, beeld een afbeelding.",
+        en: "Sound is a sound file, a picture a picture."),
       why: Wording(
         nl: "Een platform kan alleen afspelen en tonen wat elke telefoon kent.",
         en: "A platform can only play and show what every telephone knows."),
@@ -18,10 +20,15 @@ extension Check {
       let list = Wording.list(allowed.map { ".\($0)" })
       return rule.finding(
         at: reference.place,
-        Wording(nl: "`\(reference.text)` is hier niet het goede soort bestand.", en: "`\(reference.text)` is not the right kind of file here."),
-        Wording(nl: "Hier hoort een bestand op \(list.nl).", en: "Here belongs a file ending in \(list.en).") + rule.why,
+        Wording(
+          nl: "`\(reference.text)` is hier niet het goede soort bestand.",
+          en: "`\(reference.text)` is not the right kind of file here."),
+        Wording(nl: "Hier hoort een bestand op \(list.nl).", en: "Here belongs a file ending in \(list.en).")
+          + rule.why,
         element: site.owner,
-        solutions: [.init(Wording(nl: "Noem een bestand op \(list.nl).", en: "Name a file ending in \(list.en)."))])
+        solutions: [
+          .init(Wording(nl: "Noem een bestand op \(list.nl).", en: "Name a file ending in \(list.en)."))
+        ])
     }
   }
 }

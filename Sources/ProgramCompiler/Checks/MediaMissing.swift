@@ -3,10 +3,14 @@ extension Check {
   static let mediaMissing = Check(
     Rule(
       "media-missing", .incomplete,
-      title: Wording(nl: "Elk geluid, elke film en elke afbeelding is er.", en: "Every sound, film and picture is there."),
+      title: Wording(
+        nl: "Elk geluid, elke film en elke afbeelding is er.", en: "Every sound, film and picture is there."),
       why: Wording(
-        nl: "Zonder het bestand ziet of hoort de patiënt niets. Bestanden staan in de map `media`; de naam is daarbinnen.",
-        en: "Without the file the patient sees or hears nothing. Files stand in the folder `media`; the name is inside it."),
+        nl:
+          "Zonder het bestand ziet of hoort de patiënt niets. Bestanden staan in de map `media`; de naam is daarbinnen.",
+        en:
+          "Without the file the patient sees or hears nothing. Files stand in the folder `media`; the name is inside it."
+      ),
       example: .init(
         .page, bad: "<image src=\"son.svg\"><alternative>Een zon.</alternative></image>",
         good: "<image src=\"sun.svg\"><alternative>Een zon.</alternative></image>"))
@@ -21,7 +25,9 @@ extension Check {
         at: reference.place,
         written.isEmpty
           ? Wording(nl: "Hier staat geen bestand.", en: "There is no file here.")
-          : Wording(nl: "`\(written)` staat niet in de map `media`.", en: "`\(written)` is not in the folder `media`."),
+          : Wording(
+            nl: "`\(written)` staat niet in de map `media`.", en: "`\(written)` is not in the folder `media`."
+          ),
         element: site.owner,
         solutions: [
           near.map {
@@ -43,7 +49,8 @@ enum MediaPath {
   /// The names that parts of `scope` can use, in order.
   static func names(_ context: CheckContext, _ scope: Scope) -> [String] {
     let prefix = prefix(scope)
-    return context.media.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.utf8.count)) }.sorted()
+    return context.media.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.utf8.count)) }
+      .sorted()
   }
 
   private static func prefix(_ scope: Scope) -> String { scope == .common ? "../common/media/" : "media/" }

@@ -5,11 +5,15 @@ extension Check {
       "media-unused", .warning,
       title: Wording(nl: "Elk bestand in `media` wordt gebruikt.", en: "Every file in `media` is used."),
       why: Wording(
-        nl: "Een bestand dat niemand noemt, maakt het programma groter en laat vertalers en opnemers voor niets werken.",
-        en: "A file that nobody names makes the program larger and has translators and recorders work for nothing."),
+        nl:
+          "Een bestand dat niemand noemt, maakt het programma groter en laat vertalers en opnemers voor niets werken.",
+        en:
+          "A file that nobody names makes the program larger and has translators and recorders work for nothing."
+      ),
       example: .init(
         .sittings, bad: "<sitting week=\"1\"><page id=\"a\"><title>Welkom</title>\(used)</page></sitting>",
-        good: "<sitting week=\"1\"><page id=\"a\"><title>Welkom</title>\(used)<image src=\"sun.svg\"><alternative>Een zon.</alternative></image></page></sitting>"
+        good:
+          "<sitting week=\"1\"><page id=\"a\"><title>Welkom</title>\(used)<image src=\"sun.svg\"><alternative>Een zon.</alternative></image></page></sitting>"
       ))
   ) { rule, context in
     let named = Set(context.inventory.media.map { MediaPath.of($0.reference.text, $0.site.scope) })

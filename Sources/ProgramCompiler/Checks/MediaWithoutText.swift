@@ -3,7 +3,9 @@ extension Check {
   static let mediaWithoutText = Check(
     Rule(
       "media-without-text",
-      title: Wording(nl: "Wie niet hoort of ziet, krijgt hetzelfde in tekst.", en: "Who cannot hear or see gets the same in text."),
+      title: Wording(
+        nl: "Wie niet hoort of ziet, krijgt hetzelfde in tekst.",
+        en: "Who cannot hear or see gets the same in text."),
       why: Wording(
         nl: """
           Geluid heeft een uitgeschreven tekst, film heeft ondertitels en een uitgeschreven tekst, een afbeelding heeft een \
@@ -21,14 +23,17 @@ extension Check {
       func finding(_ missing: String, _ what: Wording, solution: Wording) -> Diagnostic {
         rule.finding(
           at: block.part.place,
-          Wording(nl: "Hier ontbreekt \(what.nl) (`<\(missing)>`).", en: "Here \(what.en) is missing (`<\(missing)>`)."),
+          Wording(
+            nl: "Hier ontbreekt \(what.nl) (`<\(missing)>`).",
+            en: "Here \(what.en) is missing (`<\(missing)>`)."),
           element: site.owner, solutions: [.init(solution)])
       }
       let transcript = {
         finding(
           "transcript", Wording(nl: "de uitgeschreven tekst", en: "the written-out text"),
           solution: Wording(
-            nl: "Schrijf uit wat er gezegd wordt, in `<transcript>`.", en: "Write out what is said, in `<transcript>`."))
+            nl: "Schrijf uit wat er gezegd wordt, in `<transcript>`.",
+            en: "Write out what is said, in `<transcript>`."))
       }
       switch block.kind {
       case .audio(let recording): return recording.transcript?.isEmpty ?? true ? [transcript()] : []
@@ -38,7 +43,8 @@ extension Check {
           solution: Wording(
             nl: "Maak ondertitels (een `.vtt`-bestand in `media`) en noem ze in `<captions>`.",
             en: "Make captions (a `.vtt` file in `media`) and name them in `<captions>`."))
-        return (recording.captions == nil ? [captions] : []) + (recording.transcript?.isEmpty ?? true ? [transcript()] : [])
+        return (recording.captions == nil ? [captions] : [])
+          + (recording.transcript?.isEmpty ?? true ? [transcript()] : [])
       case .image(let picture):
         if picture.isDecorative || !(picture.alternative?.isEmpty ?? true) { return [] }
         return [

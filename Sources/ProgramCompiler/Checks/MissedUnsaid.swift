@@ -3,13 +3,21 @@ extension Check {
   static let missedUnsaid = Check(
     Rule(
       "missed-unsaid",
-      title: Wording(nl: "Een dagboekvraag zegt wat een gemiste keer betekent.", en: "A diary question says what a missed entry means."),
+      title: Wording(
+        nl: "Een dagboekvraag zegt wat een gemiste keer betekent.",
+        en: "A diary question says what a missed entry means."),
       why: Wording(
-        nl: "Een lege dag kan `unknown` (niet bekend), `none` (niets) of `as-before` (zoals eerder) zijn. In de grafiek maakt dat veel uit.",
-        en: "An empty day can be `unknown`, `none` (nothing) or `as-before`. In the chart that makes a great difference."),
+        nl:
+          "Een lege dag kan `unknown` (niet bekend), `none` (niets) of `as-before` (zoals eerder) zijn. In de grafiek maakt dat veel uit.",
+        en:
+          "An empty day can be `unknown`, `none` (nothing) or `as-before`. In the chart that makes a great difference."
+      ),
       example: .init(
-        .diaryFields, bad: "<number id=\"steps\" from=\"0\" to=\"100\"><label>Hoe vaak rustte je?</label></number>",
-        good: "<number id=\"steps\" from=\"0\" to=\"100\" missed=\"unknown\"><label>Hoe vaak rustte je?</label></number>"))
+        .diaryFields,
+        bad: "<number id=\"steps\" from=\"0\" to=\"100\"><label>Hoe vaak rustte je?</label></number>",
+        good:
+          "<number id=\"steps\" from=\"0\" to=\"100\" missed=\"unknown\"><label>Hoe vaak rustte je?</label></number>"
+      ))
   ) { rule, context in
     context.program.diaries.flatMap { diary in
       // What is worked out needs no word of its own, and the rows of a day are missed together.

@@ -7,13 +7,18 @@ extension Check {
       why: Wording(
         nl: "Een module die niet in `<course>` staat, krijgt geen enkele patiënt.",
         en: "A module that is not in `<course>` is not given to any patient."),
-      example: .init(.folder, bad: "modules/extra.xml\nmodules/start.xml\nprogram.xml", good: "modules/start.xml\nprogram.xml"))
+      example: .init(
+        .folder, bad: "modules/extra.xml\nmodules/start.xml\nprogram.xml",
+        good: "modules/start.xml\nprogram.xml"))
   ) { rule, context in
     let named = Set(context.program.course.modules.map(\.ref.text))
-    return context.program.modules.filter { $0.part.scope == .own && !named.contains($0.id.text) }.map { module in
+    return context.program.modules.filter { $0.part.scope == .own && !named.contains($0.id.text) }.map {
+      module in
       rule.finding(
         at: module.id.place,
-        Wording(nl: "De module `\(module.id.text)` staat niet in de route.", en: "The module `\(module.id.text)` is not in the course."),
+        Wording(
+          nl: "De module `\(module.id.text)` staat niet in de route.",
+          en: "The module `\(module.id.text)` is not in the course."),
         element: module.id.text,
         solutions: [
           .init(

@@ -19,7 +19,9 @@ extension Check {
       }
       return rule.finding(
         at: step.ref.place,
-        Wording(nl: "`\(step.ref.text)` staat al in de route.", en: "`\(step.ref.text)` is in the course already."), element: context.program.id.text,
+        Wording(
+          nl: "`\(step.ref.text)` staat al in de route.", en: "`\(step.ref.text)` is in the course already."),
+        element: context.program.id.text,
         notes: [.init(first.place, Wording(nl: "Hier staat hij.", en: "It stands here."))],
         solutions: [
           .init(

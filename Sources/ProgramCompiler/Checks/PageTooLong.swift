@@ -14,7 +14,8 @@ extension Check {
           words are the most. Words behind a condition count; of `choose` the longest text counts.
           """),
       example: .init(
-        .page, bad: "<p>\(String(repeating: "Neem rustig de tijd. ", count: 40))</p>", good: "<p>Neem rustig de tijd.</p>"),
+        .page, bad: "<p>\(String(repeating: "Neem rustig de tijd. ", count: 40))</p>",
+        good: "<p>Neem rustig de tijd.</p>"),
       isAcceptable: true)
   ) { rule, context in
     let limit = PageLength.limit("words-per-page", in: context.program) ?? PageLength.defaultWords
@@ -27,7 +28,11 @@ extension Check {
           nl: "De bladzijde `\(page.id.text)` heeft \(words) woorden; \(limit) is het meeste.",
           en: "The page `\(page.id.text)` has \(words) words; \(limit) is the most."),
         element: site.owner,
-        solutions: [.init(Wording(nl: "Splits de bladzijde in tweeën, of schrap.", en: "Split the page in two, or cut words."))])
+        solutions: [
+          .init(
+            Wording(
+              nl: "Splits de bladzijde in tweeën, of schrap.", en: "Split the page in two, or cut words."))
+        ])
     }
   }
 }
@@ -41,7 +46,9 @@ enum PageLength {
 
   /// The limit that holds for every patient: those under a condition follow with the proofs for every patient.
   static func limit(_ name: String, in program: Program) -> Int? {
-    program.limits.filter { $0.kind == .patient && $0.part.element.attribute("when") == nil }.compactMap { $0.number(name) }.min()
+    program.limits.filter { $0.kind == .patient && $0.part.element.attribute("when") == nil }.compactMap {
+      $0.number(name)
+    }.min()
   }
 
   static func words(of page: Page, _ symbols: Symbols, _ scope: Scope) -> Int {
@@ -79,7 +86,9 @@ enum WordCount {
     var isInWord = false
     var joinsNext = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar.properties.canonicalCombiningClass != .notReordered {
+      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || scalar.properties.canonicalCombiningClass != .notReordered
+      {
         if !isInWord && !joinsNext { count += 1 }
         isInWord = true
         joinsNext = false

@@ -7,8 +7,10 @@ extension Check {
         nl: "Elke opdracht, elk dagboek en elke vragenlijst staat op een bladzijde.",
         en: "Every assignment, diary and questionnaire is on a page."),
       why: Wording(
-        nl: "Wat op geen bladzijde staat, komt geen patiënt tegen.", en: "What is on no page, no patient comes across."),
-      example: .init(.folder, bad: "assignments/extra.xml\nprogram.xml", good: "program.xml"), isAcceptable: true)
+        nl: "Wat op geen bladzijde staat, komt geen patiënt tegen.",
+        en: "No patient comes across what is on no page."),
+      example: .init(.folder, bad: "assignments/extra.xml\nprogram.xml", good: "program.xml"),
+      isAcceptable: true)
   ) { rule, context in
     var used: Set<String> = []
     for (block, site) in context.inventory.blocks {
@@ -18,15 +20,27 @@ extension Check {
       default: break
       }
     }
+    // A slip in a reference is a finding of its own; the part that was meant is not unused as well.
+    let slips = context.pointers.filter { !context.exists($0) }.map(\.reference.text)
     let program = context.program
     let parts =
-      program.assignments.map { ($0.id, $0.part, Wording(nl: "De opdracht", en: "The assignment"), "do assignment") }
+      program.assignments.map {
+        ($0.id, $0.part, Wording(nl: "De opdracht", en: "The assignment"), "do assignment")
+      }
       + program.diaries.map { ($0.id, $0.part, Wording(nl: "Het dagboek", en: "The diary"), "keep diary") }
-      + program.instruments.map { ($0.id, $0.part, Wording(nl: "De vragenlijst", en: "The questionnaire"), "fill-in instrument") }
-    return parts.filter { $0.1.scope == .own && !used.contains($0.0.text) }.map { id, _, kind, tag in
+      + program.instruments.map {
+        ($0.id, $0.part, Wording(nl: "De vragenlijst", en: "The questionnaire"), "fill-in instrument")
+      }
+    let unused = parts.filter { $0.1.scope == .own && !used.contains($0.0.text) }
+    return unused.filter { part in
+      !slips.contains { NearMiss.of($0, among: unused.map(\.0.text)) == part.0.text }
+    }
+    .map { id, _, kind, tag in
       rule.finding(
         at: id.place,
-        Wording(nl: "\(kind.nl) `\(id.text)` staat op geen bladzijde.", en: "\(kind.en) `\(id.text)` is on no page."), element: id.text,
+        Wording(
+          nl: "\(kind.nl) `\(id.text)` staat op geen bladzijde.", en: "\(kind.en) `\(id.text)` is on no page."
+        ), element: id.text,
         solutions: [
           .init(
             Wording(

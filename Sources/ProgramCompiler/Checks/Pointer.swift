@@ -27,7 +27,8 @@ struct Pointer {
       case .diary: Wording(nl: "een dagboek", en: "a diary")
       case .instrument: Wording(nl: "een vragenlijst", en: "a questionnaire")
       case .page: Wording(nl: "een bladzijde", en: "a page")
-      case .answer: Wording(nl: "een vraag die de patiënt beantwoordt", en: "a question that the patient answers")
+      case .answer:
+        Wording(nl: "een vraag die de patiënt beantwoordt", en: "a question that the patient answers")
       case .evidence: Wording(nl: "een bron in `program.xml`", en: "a source in `program.xml`")
       case .hazard: Wording(nl: "een gevaar in `program.xml`", en: "a hazard in `program.xml`")
       case .part: Wording(nl: "een onderdeel met een id", en: "a part with an id")
@@ -41,7 +42,9 @@ extension CheckContext {
   var pointers: [Pointer] {
     coursePointers + partPointers + blockPointers + textPointers + fieldPointers + alertPointers
       + program.profiles.flatMap { profile in
-        profile.skips.map { Pointer(reference: $0, target: .assignment, scope: .own, owner: "profiles.\(profile.id.text)") }
+        profile.skips.map {
+          Pointer(reference: $0, target: .assignment, scope: .own, owner: "profiles.\(profile.id.text)")
+        }
       }
       + program.renames.map { Pointer(reference: $0.to, target: .part, scope: .own, owner: program.id.text) }
   }
@@ -49,7 +52,9 @@ extension CheckContext {
   private var coursePointers: [Pointer] {
     program.course.modules.flatMap { step in
       [Pointer(reference: step.ref, target: .module, scope: .own, owner: program.id.text)]
-        + step.after.map { Pointer(reference: $0, target: .courseModule, scope: .own, owner: program.id.text) }
+        + step.after.map {
+          Pointer(reference: $0, target: .courseModule, scope: .own, owner: program.id.text)
+        }
     }
   }
 
@@ -87,8 +92,10 @@ extension CheckContext {
     inventory.texts.flatMap { text, site in
       text.pieces.compactMap { piece -> Pointer? in
         switch piece {
-        case .answer(let reference, _): Pointer(reference: reference, target: .answer, scope: site.scope, owner: site.owner)
-        case .link(let reference, _): Pointer(reference: reference, target: .page, scope: site.scope, owner: site.owner)
+        case .answer(let reference, _):
+          Pointer(reference: reference, target: .answer, scope: site.scope, owner: site.owner)
+        case .link(let reference, _):
+          Pointer(reference: reference, target: .page, scope: site.scope, owner: site.owner)
         default: nil
         }
       }
@@ -110,7 +117,9 @@ extension CheckContext {
   }
 
   /// Whether a pointer points at something.
-  func exists(_ pointer: Pointer) -> Bool { candidates(pointer.target).contains(Symbols.key(pointer.reference.text, in: pointer.scope)) }
+  func exists(_ pointer: Pointer) -> Bool {
+    candidates(pointer.target).contains(Symbols.key(pointer.reference.text, in: pointer.scope))
+  }
 
   /// The names that a pointer may use.
   func candidates(_ target: Pointer.Target) -> Set<String> {

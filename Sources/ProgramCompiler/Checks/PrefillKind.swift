@@ -3,24 +3,36 @@ extension Check {
   static let prefillKind = Check(
     Rule(
       "prefill-kind",
-      title: Wording(nl: "Wat al ingevuld staat, past bij de vraag.", en: "What is filled in already fits the question."),
+      title: Wording(
+        nl: "Wat al ingevuld staat, past bij de vraag.", en: "What is filled in already fits the question."),
       why: Wording(
-        nl: "Een tekst past niet in een schaal, en een keuze niet in een datum.", en: "A text does not fit a scale, nor a choice a date."),
+        nl: "Een tekst past niet in een schaal, en een keuze niet in een datum.",
+        en: "A text does not fit a scale, nor a choice a date."),
       example: .init(
         .fields, bad: "<date id=\"day\" prefill=\"my-day.energy\"><label>Welke dag?</label></date>",
-        good: "<number id=\"again\" from=\"0\" to=\"10\" prefill=\"my-day.energy\"><label>Hoeveel energie?</label></number>"))
+        good:
+          "<number id=\"again\" from=\"0\" to=\"10\" prefill=\"my-day.energy\"><label>Hoeveel energie?</label></number>"
+      ))
   ) { rule, context in
     context.inventory.fields.compactMap { field, _, site in
-      guard let prefill = field.prefill, let answer = context.symbols.answers[Symbols.key(prefill.text, in: site.scope)] else { return nil }
+      guard let prefill = field.prefill,
+        let answer = context.symbols.answers[Symbols.key(prefill.text, in: site.scope)]
+      else { return nil }
       guard !fits(answer, field) else { return nil }
       return rule.finding(
         at: prefill.place,
         Wording(
           nl: "Het antwoord `\(prefill.text)` past niet bij de vraag `\(field.id.text)`.",
           en: "The answer `\(prefill.text)` does not fit the question `\(field.id.text)`."),
-        element: site.owner, notes: [.init(answer.place, Wording(nl: "Dit is de eerdere vraag.", en: "This is the earlier question."))],
+        element: site.owner,
+        notes: [
+          .init(answer.place, Wording(nl: "Dit is de eerdere vraag.", en: "This is the earlier question."))
+        ],
         solutions: [
-          .init(Wording(nl: "Kies een antwoord van dezelfde soort, of haal `prefill` weg.", en: "Choose an answer of the same kind, or take `prefill` away."))
+          .init(
+            Wording(
+              nl: "Kies een antwoord van dezelfde soort, of haal `prefill` weg.",
+              en: "Choose an answer of the same kind, or take `prefill` away."))
         ])
     }
   }

@@ -23,9 +23,16 @@ extension Check {
             nl: "`\(profile.id.text)` kan niet bestaan: dat spreekt een afspraak over alle patiënten tegen.",
             en: "`\(profile.id.text)` cannot exist: it contradicts what holds for every patient."),
           element: "profiles.\(profile.id.text)",
-          notes: [.init(condition.place, Wording(nl: "Dit geldt voor elke patiënt.", en: "This holds for every patient."))],
+          notes: [
+            .init(
+              condition.place,
+              Wording(nl: "Dit geldt voor elke patiënt.", en: "This holds for every patient."))
+          ],
           solutions: [
-            .init(Wording(nl: "Verander een waarde van deze voorbeeldpatiënt.", en: "Change a value of this example patient."))
+            .init(
+              Wording(
+                nl: "Verander een waarde van deze voorbeeldpatiënt.",
+                en: "Change a value of this example patient."))
           ])
       }
     }
@@ -55,7 +62,8 @@ extension CheckContext {
       let flags = program.flags.map {
         ProgramBundle.Flag(id: $0.id.text, setBy: $0.setBy, changes: $0.changes, kind: $0.kind, label: "")
       }
-      _ = try Profile(flags: flags, constraints: constraints.map { $0.bundled(symbols.flags) }, values: values)
+      _ = try Profile(
+        flags: flags, constraints: constraints.map { $0.bundled(symbols.flags) }, values: values)
       return []
     } catch {
       return error.broken.map { constraints[$0] }

@@ -5,29 +5,37 @@ extension Check {
   static let profileIncomplete = Check(
     Rule(
       "profile-incomplete",
-      title: Wording(nl: "Een voorbeeldpatiënt heeft een waarde voor elk kenmerk.", en: "An example patient has a value for every flag."),
+      title: Wording(
+        nl: "Een voorbeeldpatiënt heeft een waarde voor elk kenmerk.",
+        en: "An example patient has a value for every flag."),
       why: Wording(
-        nl: "Alleen zo is te zien welk programma deze patiënt krijgt. Een kenmerk met `default` mag open blijven.",
+        nl:
+          "Alleen zo is te zien welk programma deze patiënt krijgt. Een kenmerk met `default` mag open blijven.",
         en: "Only so can one see which program this patient gets. A flag with `default` may stay open."),
       example: .init(
         .profile,
-        bad: "<profile xmlns=\"urn:icbt:program:1\" id=\"anna\"><title>Anna</title><set flag=\"low-load\" value=\"no\"/><set flag=\"activity\" value=\"low\"/></profile>",
-        good: "<profile xmlns=\"urn:icbt:program:1\" id=\"anna\"><title>Anna</title><set flag=\"low-load\" value=\"no\"/><set flag=\"activity\" value=\"low\"/><set flag=\"pain-score\" value=\"4\"/></profile>"
+        bad:
+          "<profile xmlns=\"urn:icbt:program:1\" id=\"anna\"><title>Anna</title><set flag=\"low-load\" value=\"no\"/><set flag=\"activity\" value=\"low\"/></profile>",
+        good:
+          "<profile xmlns=\"urn:icbt:program:1\" id=\"anna\"><title>Anna</title><set flag=\"low-load\" value=\"no\"/><set flag=\"activity\" value=\"low\"/><set flag=\"pain-score\" value=\"4\"/></profile>"
       ))
   ) { rule, context in
     context.program.profiles.compactMap { profile in
       let set = profile.settings.map(\.flag.text)
-      let open = context.program.flags.filter { $0.defaultValue == nil && !set.contains($0.id.text) }.map(\.id.text)
+      let open = context.program.flags.filter { $0.defaultValue == nil && !set.contains($0.id.text) }.map(
+        \.id.text)
       guard !open.isEmpty else { return nil }
       let list = Wording.list(open, and: true)
       return rule.finding(
         at: profile.id.place,
-        Wording(nl: "Bij `\(profile.id.text)` ontbreekt \(list.nl).", en: "`\(profile.id.text)` lacks \(list.en)."),
+        Wording(
+          nl: "Bij `\(profile.id.text)` ontbreekt \(list.nl).", en: "`\(profile.id.text)` lacks \(list.en)."),
         element: "profiles.\(profile.id.text)",
         solutions: [
           .init(
             Wording(
-              nl: "Voeg `<set flag=\"\(open[0])\" value=\"…\"/>` toe.", en: "Add `<set flag=\"\(open[0])\" value=\"…\"/>`."))
+              nl: "Voeg `<set flag=\"\(open[0])\" value=\"…\"/>` toe.",
+              en: "Add `<set flag=\"\(open[0])\" value=\"…\"/>`."))
         ])
     }
   }

@@ -3,7 +3,8 @@ extension Check {
   static let rangeEmpty = Check(
     Rule(
       "range-empty",
-      title: Wording(nl: "Het laagste getal is lager dan het hoogste.", en: "The lowest number is lower than the highest."),
+      title: Wording(
+        nl: "Het laagste getal is lager dan het hoogste.", en: "The lowest number is lower than the highest."),
       why: Wording(nl: "Anders valt er niets te kiezen.", en: "Otherwise there is nothing to choose."),
       example: .init(
         .fields, bad: "<number id=\"hours\" from=\"24\" to=\"0\"><label>Uren slaap</label></number>",
@@ -20,8 +21,11 @@ extension Check {
       guard case .number(let from, let to) = flag.kind, from >= to else { return nil }
       return (flag.part.element, "to", "flags.\(flag.id.text)")
     }
-    let ages = context.program.audience.part.element.elements.compactMap { element -> (Element, String, String)? in
-      guard element.localName == "ages", let from = element.number("from"), let to = element.number("to"), from > to else { return nil }
+    let ages = context.program.audience.part.element.elements.compactMap {
+      element -> (Element, String, String)? in
+      guard element.localName == "ages", let from = element.number("from"), let to = element.number("to"),
+        from > to
+      else { return nil }
       return (element, "to", context.program.id.text)
     }
     return (fields + flags + ages).map { element, name, owner in
@@ -34,7 +38,9 @@ extension Check {
         element: owner,
         solutions: [
           .init(
-            Wording(nl: "Zet het laagste getal vooraan en het hoogste achteraan.", en: "Put the lowest number first and the highest last."))
+            Wording(
+              nl: "Zet het laagste getal vooraan en het hoogste achteraan.",
+              en: "Put the lowest number first and the highest last."))
         ])
     }
   }

@@ -3,7 +3,9 @@ extension Check {
   static let reminderTimes = Check(
     Rule(
       "reminder-times", .warning,
-      title: Wording(nl: "Er zijn evenveel herinneringen als keren invullen.", en: "There are as many reminders as entries."),
+      title: Wording(
+        nl: "Er zijn evenveel herinneringen als keren invullen.",
+        en: "There are as many reminders as entries."),
       why: Wording(
         nl: "Te veel herinneringen ergeren, en bij te weinig vergeet de patiënt het dagboek.",
         en: "Too many reminders annoy, and with too few the patient forgets the diary."),
@@ -27,7 +29,8 @@ extension Check {
         solutions: [
           .init(
             Wording(
-              nl: "Geef evenveel tijden als `entries-per-day`.", en: "Give as many times as `entries-per-day`."))
+              nl: "Geef evenveel tijden als `entries-per-day`.",
+              en: "Give as many times as `entries-per-day`."))
         ])
     }
   }

@@ -3,14 +3,20 @@ extension Check {
   static let riskWithoutAlert = Check(
     Rule(
       "risk-without-alert",
-      title: Wording(nl: "Op een zorgelijk antwoord reageert iemand.", en: "Somebody responds to a worrying answer."),
+      title: Wording(
+        nl: "Op een zorgelijk antwoord reageert iemand.", en: "Somebody responds to a worrying answer."),
       why: Wording(
-        nl: "Wie opschrijft dat het niet meer gaat, moet iets terughoren. Elke vraag met `risk` heeft een `<alert>` in `<safety>`.",
-        en: "Who writes that she cannot go on must hear something back. Every question with `risk` has an `<alert>` in `<safety>`."),
+        nl:
+          "Wie opschrijft dat het niet meer gaat, moet iets terughoren. Elke vraag met `risk` heeft een `<alert>` in `<safety>`.",
+        en:
+          "Who writes that she cannot go on must hear something back. Every question with `risk` has an `<alert>` in `<safety>`."
+      ),
       example: .init(
         .fields,
-        bad: "<choice id=\"hope\" risk=\"low-mood\"><label>Zie je het nog zitten?</label><option id=\"yes\">Ja</option><option id=\"no\">Nee</option></choice>",
-        good: "<choice id=\"hope\"><label>Zie je het nog zitten?</label><option id=\"yes\">Ja</option><option id=\"no\">Nee</option></choice>"
+        bad:
+          "<choice id=\"hope\" risk=\"low-mood\"><label>Zie je het nog zitten?</label><option id=\"yes\">Ja</option><option id=\"no\">Nee</option></choice>",
+        good:
+          "<choice id=\"hope\"><label>Zie je het nog zitten?</label><option id=\"yes\">Ja</option><option id=\"no\">Nee</option></choice>"
       ))
   ) { rule, context in
     let fields = context.inventory.fields.compactMap { field, _, site in
@@ -26,9 +32,15 @@ extension Check {
     return (fields + questions).filter { !alerted.contains($0.0) }.map { answer, part in
       rule.finding(
         at: part.element.attribute("risk")?.place ?? part.place,
-        Wording(nl: "Op een zorgelijk antwoord op `\(answer)` reageert niemand.", en: "Nobody responds to a worrying answer to `\(answer)`."),
+        Wording(
+          nl: "Op een zorgelijk antwoord op `\(answer)` reageert niemand.",
+          en: "Nobody responds to a worrying answer to `\(answer)`."),
         element: answer,
-        notes: [.init(context.program.safety.part.place, Wording(nl: "Hier horen de waarschuwingen.", en: "The alerts belong here."))],
+        notes: [
+          .init(
+            context.program.safety.part.place,
+            Wording(nl: "Hier horen de waarschuwingen.", en: "The alerts belong here."))
+        ],
         solutions: [
           .init(
             Wording(

@@ -6,10 +6,13 @@ extension Check {
       title: Wording(nl: "Een schaal heeft woorden aan beide kanten.", en: "A scale has words at both ends."),
       why: Wording(
         nl: "Zonder woorden weet de patiënt niet of 10 goed of slecht is, en is de grafiek niet te lezen.",
-        en: "Without words the patient does not know whether 10 is good or bad, and the chart cannot be read."),
+        en: "Without words the patient does not know whether 10 is good or bad, and the chart cannot be read."
+      ),
       example: .init(
         .fields, bad: "<scale id=\"mood\" from=\"0\" to=\"10\"><label>Hoe voel je je?</label></scale>",
-        good: "<scale id=\"mood\" from=\"0\" to=\"10\" low-label=\"heel slecht\" high-label=\"heel goed\"><label>Hoe voel je je?</label></scale>"))
+        good:
+          "<scale id=\"mood\" from=\"0\" to=\"10\" low-label=\"heel slecht\" high-label=\"heel goed\"><label>Hoe voel je je?</label></scale>"
+      ))
   ) { rule, context in
     context.inventory.fields.compactMap { field, _, site in
       guard case .scale(_, let low, let high, _) = field.kind else { return nil }
@@ -21,14 +24,16 @@ extension Check {
       return rule.finding(
         at: field.part.place,
         Wording(
-          nl: "De schaal `\(field.id.text)` mist \(list.nl).", en: "The scale `\(field.id.text)` lacks \(list.en)."),
+          nl: "De schaal `\(field.id.text)` mist \(list.nl).",
+          en: "The scale `\(field.id.text)` lacks \(list.en)."),
         element: site.owner,
         solutions: [
           .init(
             Wording(
               nl: "Schrijf wat het laagste en het hoogste getal betekenen.",
               en: "Write what the lowest and the highest number mean."),
-            edits: low == nil && high == nil ? [.init(file.place(Span(end, end)), " low-label=\"…\" high-label=\"…\"")] : [])
+            edits: low == nil && high == nil
+              ? [.init(file.place(Span(end, end)), " low-label=\"…\" high-label=\"…\"")] : [])
         ])
     }
   }

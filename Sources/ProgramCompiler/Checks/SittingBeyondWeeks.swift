@@ -3,11 +3,15 @@ extension Check {
   static let sittingBeyondWeeks = Check(
     Rule(
       "sitting-beyond-weeks",
-      title: Wording(nl: "Een zitting valt binnen de weken van haar module.", en: "A sitting falls within the weeks of its module."),
+      title: Wording(
+        nl: "Een zitting valt binnen de weken van haar module.",
+        en: "A sitting falls within the weeks of its module."),
       why: Wording(
-        nl: "Wat na de laatste week gepland staat, komt nooit open.", en: "What is planned after the last week never opens."),
+        nl: "Wat na de laatste week gepland staat, komt nooit open.",
+        en: "What is planned after the last week never opens."),
       example: .init(
-        .module, bad: SmallestModule.text.replacing("week=\"1\"", with: "week=\"2\""), good: SmallestModule.text))
+        .module, bad: SmallestModule.text.replacing("week=\"1\"", with: "week=\"2\""),
+        good: SmallestModule.text))
   ) { rule, context in
     context.program.course.modules.flatMap { step -> [Diagnostic] in
       guard let module = context.symbols.modules[step.ref.text] else { return [] }
@@ -16,10 +20,17 @@ extension Check {
         rule.finding(
           at: sitting.part.element.attribute("week")?.place ?? sitting.part.place,
           Wording(
-            nl: "Deze zitting is in week \(sitting.week), maar de module duurt \(shortest) \(shortest == 1 ? "week" : "weken").",
-            en: "This sitting is in week \(sitting.week), but the module takes \(shortest) \(shortest == 1 ? "week" : "weeks")."),
+            nl:
+              "Deze zitting is in week \(sitting.week), maar de module duurt \(shortest) \(shortest == 1 ? "week" : "weken").",
+            en:
+              "This sitting is in week \(sitting.week), but the module takes \(shortest) \(shortest == 1 ? "week" : "weeks")."
+          ),
           element: step.ref.text,
-          notes: [.init(step.ref.place, Wording(nl: "Hier staat hoe lang de module duurt.", en: "This says how long the module takes."))],
+          notes: [
+            .init(
+              step.ref.place,
+              Wording(nl: "Hier staat hoe lang de module duurt.", en: "This says how long the module takes."))
+          ],
           solutions: [
             .init(
               Wording(

@@ -3,7 +3,8 @@ extension Check {
   static let stopRuleMissing = Check(
     Rule(
       "stop-rule-missing", .incomplete,
-      title: Wording(nl: "Er staat wanneer een patiënt moet stoppen.", en: "It says when a patient must stop."),
+      title: Wording(
+        nl: "Er staat wanneer een patiënt moet stoppen.", en: "It says when a patient must stop."),
       why: Wording(
         nl: "Wie oefent met pijn of moeheid, moet weten wanneer het niet meer goed is, en wie dan te bellen.",
         en: "Who practises with pain or fatigue must know when it is no longer right, and whom to call then."),
@@ -17,7 +18,8 @@ extension Check {
         solutions: [
           .init(
             Wording(
-              nl: "Voeg in `<safety>` een `<stop-rule>` toe, na `<consent>`.", en: "Add a `<stop-rule>` to `<safety>`, after `<consent>`."))
+              nl: "Voeg in `<safety>` een `<stop-rule>` toe, na `<consent>`.",
+              en: "Add a `<stop-rule>` to `<safety>`, after `<consent>`."))
         ])
     ]
   }

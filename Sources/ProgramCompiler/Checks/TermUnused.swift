@@ -3,12 +3,14 @@ extension Check {
   static let termUnused = Check(
     Rule(
       "term-unused", .warning,
-      title: Wording(nl: "Elk woord van de woordenlijst wordt gebruikt.", en: "Every word of the glossary is used."),
+      title: Wording(
+        nl: "Elk woord van de woordenlijst wordt gebruikt.", en: "Every word of the glossary is used."),
       why: Wording(
         nl: "Een woord dat nergens staat, kost vertalers tijd en patiënten aandacht.",
         en: "A word that stands nowhere costs translators time and patients attention."),
       example: .init(
-        .glossary, bad: "<term id=\"rest\"><word>rust</word><meaning>Even niets doen.</meaning></term>", good: ""),
+        .glossary, bad: "<term id=\"rest\"><word>rust</word><meaning>Even niets doen.</meaning></term>",
+        good: ""),
       isAcceptable: true)
   ) { rule, context in
     var used: Set<String> = []
@@ -19,16 +21,22 @@ extension Check {
         }
       }
     }
-    return context.program.glossary.filter { $0.part.scope == .own && !used.contains($0.id.text) }.map { term in
+    return context.program.glossary.filter { $0.part.scope == .own && !used.contains($0.id.text) }.map {
+      term in
       rule.finding(
         at: term.id.place,
-        Wording(nl: "Het woord `\(term.id.text)` wordt nergens gebruikt.", en: "The word `\(term.id.text)` is not used anywhere."),
+        Wording(
+          nl: "Het woord `\(term.id.text)` wordt nergens gebruikt.",
+          en: "The word `\(term.id.text)` is not used anywhere."),
         element: "glossary.\(term.id.text)",
         solutions: [
           .init(
             Wording(
-              nl: "Zet `<term ref=\"\(term.id.text)\"/>` waar het woord staat, of haal het uit de woordenlijst.",
-              en: "Put `<term ref=\"\(term.id.text)\"/>` where the word stands, or take it out of the glossary."))
+              nl:
+                "Zet `<term ref=\"\(term.id.text)\"/>` waar het woord staat, of haal het uit de woordenlijst.",
+              en:
+                "Put `<term ref=\"\(term.id.text)\"/>` where the word stands, or take it out of the glossary."
+            ))
         ])
     }
   }

@@ -9,12 +9,19 @@ extension Check {
         en: "An empty line or question tells the patient nothing, and a translator can do nothing with it."),
       example: .init(.page, bad: "<p/>", good: "<p>Neem de tijd.</p>"))
   ) { rule, context in
-    context.inventory.texts.filter { text, _ in text.isEmpty && !mayBeEmpty(text.element.localName) }.map { text, site in
+    context.inventory.texts.filter { text, _ in text.isEmpty && !mayBeEmpty(text.element.localName) }.map {
+      text, site in
       let name = text.element.localName
       return rule.finding(
         at: text.place,
-        Wording(nl: "In `<\(name)>` staat geen tekst.", en: "There is no text in `<\(name)>`."), element: site.owner,
-        solutions: [.init(Wording(nl: "Schrijf de tekst, of haal `<\(name)>` weg.", en: "Write the text, or take `<\(name)>` away."))])
+        Wording(nl: "In `<\(name)>` staat geen tekst.", en: "There is no text in `<\(name)>`."),
+        element: site.owner,
+        solutions: [
+          .init(
+            Wording(
+              nl: "Schrijf de tekst, of haal `<\(name)>` weg.",
+              en: "Write the text, or take `<\(name)>` away."))
+        ])
     }
   }
 

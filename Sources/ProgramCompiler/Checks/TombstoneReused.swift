@@ -5,7 +5,8 @@ extension Check {
       "tombstone-reused",
       title: Wording(nl: "Een id die weg is, komt niet terug.", en: "An id that is gone does not come back."),
       why: Wording(
-        nl: "Patiënten hebben onder die id nog antwoorden bewaard. Ze zouden bij de nieuwe vraag terechtkomen.",
+        nl:
+          "Patiënten hebben onder die id nog antwoorden bewaard. Ze zouden bij de nieuwe vraag terechtkomen.",
         en: "Patients still have answers stored under that id. They would end up with the new question."),
       example: .init(
         .programEnd, bad: "<changes><tombstone id=\"my-week\" reason=\"vervangen\"/></changes>",
@@ -19,11 +20,14 @@ extension Check {
     return gone.filter { there.contains($0.text) }.map { id in
       rule.finding(
         at: id.place,
-        Wording(nl: "`\(id.text)` is weggehaald, maar wordt nog gebruikt.", en: "`\(id.text)` was given up, but is still in use."), element: context.program.id.text,
+        Wording(
+          nl: "`\(id.text)` is weggehaald, maar wordt nog gebruikt.",
+          en: "`\(id.text)` was given up, but is still in use."), element: context.program.id.text,
         solutions: [
           .init(
             Wording(
-              nl: "Geef het onderdeel dat nu zo heet een andere id.", en: "Give the part that is called so now another id."))
+              nl: "Geef het onderdeel dat nu zo heet een andere id.",
+              en: "Give the part that is called so now another id."))
         ])
     }
   }

@@ -8,6 +8,9 @@ public struct FindingSources {
     for file in tree.files + tree.libraries.flatMap(\.files) { files[file.path] = file }
   }
 
+  /// How many text files there are.
+  var count: Int { files.count }
+
   /// The text file at `path`; nil for media and for what is no file.
   public func file(_ path: String) -> SourceFile? { files[path] }
 

@@ -114,9 +114,12 @@ public struct JSONRenderer {
   private mutating func finding(_ finding: Diagnostic, _ language: Language) -> Finding {
     Finding(
       code: finding.code, severity: finding.severity.rawValue, summary: finding.summary[language],
-      explanation: finding.explanation[language], file: finding.place?.file, range: finding.place.map { range($0) },
+      explanation: finding.explanation[language], file: finding.place?.file,
+      range: finding.place.map { range($0) },
       element: finding.element, locale: finding.locale, witness: finding.witness.map(witness),
-      notes: finding.notes.map { Note(file: $0.place.file, range: range($0.place), summary: $0.summary[language]) },
+      notes: finding.notes.map {
+        Note(file: $0.place.file, range: range($0.place), summary: $0.summary[language])
+      },
       solutions: finding.solutions.map { solution in
         Solution(
           summary: solution.summary[language], safe: solution.safe,
@@ -128,8 +131,10 @@ public struct JSONRenderer {
 
   private func witness(_ witness: Diagnostic.Witness) -> Witness {
     Witness(
-      profile: Dictionary(witness.profile.map { ($0.flag, $0.value) }) { first, _ in first }, skipped: witness.skipped,
-      switches: witness.switches.map { Switch(flag: $0.flag, value: $0.value, module: $0.module) }, week: witness.week)
+      profile: Dictionary(witness.profile.map { ($0.flag, $0.value) }) { first, _ in first },
+      skipped: witness.skipped,
+      switches: witness.switches.map { Switch(flag: $0.flag, value: $0.value, module: $0.module) },
+      week: witness.week)
   }
 
   /// Lines and columns count from 1; a place in a file that is no text is its beginning.

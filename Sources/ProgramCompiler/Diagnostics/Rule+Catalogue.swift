@@ -1,7 +1,8 @@
 extension Rule {
   /// Every rule, in the order in which the pipeline comes to it.
   public static let all: [Rule] =
-    SourceRules.all + LayoutRules.all + MarkupRules.all + SchemaRules.all + ConditionRules.all + FormulaRules.all
+    SourceRules.all + LayoutRules.all + MarkupRules.all + SchemaRules.all + ConditionRules.all
+    + FormulaRules.all
     + Check.all.map(\.rule) + AcceptanceRules.all
 
   private static let byCode: [String: Rule] = {
@@ -12,7 +13,9 @@ extension Rule {
 
   /// The rule with a code that a finding carries.
   static func named(_ code: String) -> Rule {
-    guard let rule = byCode[code] else { preconditionFailure("Every finding is made from a rule of the catalogue.") }
+    guard let rule = byCode[code] else {
+      preconditionFailure("Every finding is made from a rule of the catalogue.")
+    }
     return rule
   }
 

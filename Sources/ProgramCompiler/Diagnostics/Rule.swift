@@ -36,7 +36,8 @@ public struct Rule: Sendable {
     notes: [Diagnostic.Note] = [], solutions: [Diagnostic.Solution] = []
   ) -> Diagnostic {
     Diagnostic(
-      code: code, severity: weight.severity(at: .review) ?? .warning, place: place, summary: summary, explanation: explanation ?? why,
+      code: code, severity: weight.severity(at: .review) ?? .warning, place: place, summary: summary,
+      explanation: explanation ?? why,
       element: element, locale: nil, witness: nil, notes: notes, solutions: solutions)
   }
 

@@ -11,16 +11,19 @@ public struct RulePage {
     func indented(_ text: String) -> String {
       text.isEmpty
         ? "    " + say("(niets)", "(nothing)")
-        : text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")
+        : text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(
+          separator: "\n")
     }
     let file = rule.example.slot.file
-    let place = isFolder ? say("in de map van het programma", "in the program's folder") : say("in \(file)", "in \(file)")
+    let place =
+      isFolder
+      ? say("in de map van het programma", "in the program's folder") : say("in \(file)", "in \(file)")
     return """
       \(rule.code) (\(weight(rule.weight)))
 
       \(rule.title[language])
 
-      \(rule.why[language])
+      \(wrapped(rule.why[language]))
 
       \(say("Zo niet", "Not like this")), \(place):
 
@@ -43,12 +46,18 @@ public struct RulePage {
     }.joined(separator: "\n") + "\n"
   }
 
+  private func wrapped(_ text: String) -> String { TextStyle.wrap(text).joined(separator: "\n") }
+
   private func weight(_ weight: Rule.Weight) -> String {
     switch weight {
     case .error: say("altijd een fout", "always an error")
     case .warning: say("een waarschuwing", "a warning")
-    case .incomplete: say("een fout; tijdens het schrijven een waarschuwing", "an error; a warning while writing")
-    case .unfinished: say("een fout bij een vrijgave; bij review een waarschuwing", "an error in a release; a warning at review")
+    case .incomplete:
+      say("een fout; tijdens het schrijven een waarschuwing", "an error; a warning while writing")
+    case .unfinished:
+      say(
+        "een fout bij een vrijgave; bij review een waarschuwing", "an error in a release; a warning at review"
+      )
     }
   }
 

@@ -18,14 +18,16 @@ public enum SafeFixes {
       var edits: [Diagnostic.Edit] = []
       var done: [(Diagnostic, Diagnostic.Solution)] = []
       for finding in findings {
-        guard let solution = finding.solutions.first(where: \.safe), solution.edits.allSatisfy({ $0.place.file == file.path }),
+        guard let solution = finding.solutions.first(where: \.safe),
+          solution.edits.allSatisfy({ $0.place.file == file.path }),
           !solution.edits.contains(where: { edit in taken.contains { overlap($0, edit.place.span) } })
         else { continue }
         taken += solution.edits.map(\.place.span)
         edits += solution.edits
         done.append((finding, solution))
       }
-      return edits.isEmpty ? nil : Fixed(file: SourceFile(path: file.path, bytes: applied(edits, to: file.bytes)), done: done)
+      return edits.isEmpty
+        ? nil : Fixed(file: SourceFile(path: file.path, bytes: applied(edits, to: file.bytes)), done: done)
     }
   }
 

@@ -5,8 +5,6 @@ public struct TextRenderer {
   private let style: TextStyle
   private var sources: FindingSources
 
-  /// Columns of running text; terminals are at least this wide.
-  private static let width = 96
   /// Columns of a line of the author that are shown around what is underlined.
   private static let lineWidth = 90
   /// Lines of the author that are shown of a longer range.
@@ -31,20 +29,23 @@ public struct TextRenderer {
   public mutating func render(_ finding: Diagnostic) -> String {
     let word = severityWord(finding.severity)
     let title = style.heading("\(word): \(finding.summary[language])", finding.severity)
-    var lines = wrap(title, indent: "")
+    var lines = TextStyle.wrap(title, indent: "")
     if let place = finding.place { lines.append(style.faint("  " + shown(place))) }
     lines += excerpt(finding.place, finding.severity)
     lines.append("")
-    lines += wrap(finding.explanation[language], indent: "  ")
+    lines += TextStyle.wrap(finding.explanation[language], indent: "  ")
     for solution in finding.solutions {
-      lines += wrap(style.strong(say("Wat te doen: ", "What to do: ")) + solution.summary[language], indent: "  ")
+      lines += TextStyle.wrap(
+        style.strong(say("Wat te doen: ", "What to do: ")) + solution.summary[language], indent: "  ")
     }
     for note in finding.notes {
       lines.append("")
-      lines += wrap("\(note.summary[language]) \(style.faint(shown(note.place)))", indent: "  ")
+      lines += TextStyle.wrap(note.summary[language], indent: "  ")
+      lines.append(style.faint("  " + shown(note.place)))
       lines += excerpt(note.place, nil)
     }
-    lines.append(style.faint("  " + say("Meer uitleg: ", "More about this: ") + "icbt-build explain \(finding.code)"))
+    lines.append(
+      style.faint("  " + say("Meer uitleg: ", "More about this: ") + "icbt-build explain \(finding.code)"))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -52,12 +53,22 @@ public struct TextRenderer {
   public func count(_ findings: [Diagnostic]) -> String {
     let errors = findings.filter { $0.severity == .error }.count
     let warnings = findings.count - errors
-    if findings.isEmpty { return say("Niets gevonden: alles klopt.", "Nothing found: all is well.") }
-    func number(_ count: Int, _ one: Wording, _ many: Wording) -> String { "\(count) \((count == 1 ? one : many)[language])" }
+    if findings.isEmpty {
+      let files = sources.count
+      return say(
+        "Niets gevonden: \(files) bestanden nagekeken op \(Rule.all.count) regels.",
+        "Nothing found: \(files) files checked against \(Rule.all.count) rules.")
+    }
+    func number(_ count: Int, _ one: Wording, _ many: Wording) -> String {
+      "\(count) \((count == 1 ? one : many)[language])"
+    }
     let parts = [
-      errors > 0 ? number(errors, Wording(nl: "fout", en: "error"), Wording(nl: "fouten", en: "errors")) : nil,
+      errors > 0
+        ? number(errors, Wording(nl: "fout", en: "error"), Wording(nl: "fouten", en: "errors")) : nil,
       warnings > 0
-        ? number(warnings, Wording(nl: "waarschuwing", en: "warning"), Wording(nl: "waarschuwingen", en: "warnings")) : nil,
+        ? number(
+          warnings, Wording(nl: "waarschuwing", en: "warning"), Wording(nl: "waarschuwingen", en: "warnings"))
+        : nil,
     ].compactMap { $0 }
     return style.strong(parts.joined(separator: say(" en ", " and ")) + ".")
   }
@@ -80,7 +91,8 @@ public struct TextRenderer {
 
   /// The author's lines with the range underlined.
   private mutating func excerpt(_ place: Place?, _ severity: Severity?) -> [String] {
-    guard let place, let file = sources.file(place.file), !file.bytes.isEmpty, let table = sources.lines(place.file)
+    guard let place, let file = sources.file(place.file), !file.bytes.isEmpty,
+      let table = sources.lines(place.file)
     else { return [] }
     let first = table.position(of: place.span.start).line
     let last = table.position(of: max(place.span.start, place.span.end - 1)).line
@@ -94,16 +106,21 @@ public struct TextRenderer {
       let (text, mark) = Self.cropped(file, span, from: min(from, span.end), to: min(to, span.end))
       let number = String(repeating: " ", count: gutter - String(line).count) + String(line)
       result.append("  \(style.faint("\(number) │")) \(text)")
-      result.append("  \(style.faint(String(repeating: " ", count: gutter) + " │")) \(style.mark(mark, severity))")
+      result.append(
+        "  \(style.faint(String(repeating: " ", count: gutter) + " │")) \(style.mark(mark, severity))")
     }
     if last > shownLast { result.append("  \(style.faint(String(repeating: " ", count: gutter) + " │")) …") }
     return result
   }
 
   /// A line and the marks below it, cut to what fits around the range.
-  private static func cropped(_ file: SourceFile, _ line: Span, from: Int, to: Int) -> (text: String, mark: String) {
+  private static func cropped(_ file: SourceFile, _ line: Span, from: Int, to: Int) -> (
+    text: String, mark: String
+  ) {
     func printable(_ start: Int, _ end: Int) -> [Character] {
-      file.text(Span(start, max(start, end))).map { $0 == "\t" || $0.isNewline ? " " : $0.isControl ? "\u{FFFD}" : $0 }
+      file.text(Span(start, max(start, end))).map {
+        $0 == "\t" || $0.isNewline ? " " : $0.isControl ? "\u{FFFD}" : $0
+      }
     }
     var before = printable(line.start, from)
     var range = printable(from, to)
@@ -116,40 +133,9 @@ public struct TextRenderer {
       let keepAfter = max(0, room - before.count)
       if after.count > keepAfter { after = after.prefix(max(0, keepAfter - 1)) + ["…"] }
     }
-    let mark = String(repeating: " ", count: before.count) + String(repeating: "^", count: max(1, range.count))
+    let mark =
+      String(repeating: " ", count: before.count) + String(repeating: "^", count: max(1, range.count))
     return (String(before + range + after), mark)
-  }
-
-  /// Running text broken at spaces, without breaking between backquotes.
-  private func wrap(_ text: String, indent: String) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in Self.words(text) {
-      let length = TextStyle.visibleLength(line) + 1 + TextStyle.visibleLength(word)
-      if !line.isEmpty, length + indent.count > Self.width {
-        lines.append(indent + line)
-        line = word
-      } else {
-        line += (line.isEmpty ? "" : " ") + word
-      }
-    }
-    return line.isEmpty ? lines : lines + [indent + line]
-  }
-
-  private static func words(_ text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var isQuoted = false
-    for character in text {
-      if character == "`" { isQuoted.toggle() }
-      if character == " ", !isQuoted {
-        if !word.isEmpty { words.append(word) }
-        word = ""
-      } else {
-        word.append(character)
-      }
-    }
-    return word.isEmpty ? words : words + [word]
   }
 }
 

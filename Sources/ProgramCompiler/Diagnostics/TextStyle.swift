@@ -6,7 +6,9 @@ struct TextStyle {
     isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 
-  func heading(_ text: String, _ severity: Severity) -> String { coloured(text, severity == .error ? "1;31" : "1;33") }
+  func heading(_ text: String, _ severity: Severity) -> String {
+    coloured(text, severity == .error ? "1;31" : "1;33")
+  }
   func strong(_ text: String) -> String { coloured(text, "1") }
   func faint(_ text: String) -> String { coloured(text, "2") }
 
@@ -28,5 +30,40 @@ struct TextStyle {
       if isEscape, character == "m" { isEscape = false }
     }
     return length
+  }
+
+  /// Columns of running text; terminals are at least this wide.
+  private static let width = 96
+
+  /// Running text broken at spaces, without breaking between backquotes.
+  static func wrap(_ text: String, indent: String = "") -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in words(text) {
+      let length = visibleLength(line) + 1 + visibleLength(word)
+      if !line.isEmpty, length + indent.count > width {
+        lines.append(indent + line)
+        line = word
+      } else {
+        line += (line.isEmpty ? "" : " ") + word
+      }
+    }
+    return line.isEmpty ? lines : lines + [indent + line]
+  }
+
+  private static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var isQuoted = false
+    for character in text {
+      if character == "`" { isQuoted.toggle() }
+      if character == " ", !isQuoted {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      } else {
+        word.append(character)
+      }
+    }
+    return word.isEmpty ? words : words + [word]
   }
 }

@@ -58,7 +58,8 @@ public struct SmallestProgram: Sendable {
 
   /// The program as the compiler takes it in.
   public var tree: SourceTree {
-    SourceTree(name: "start", files: files, media: Self.media.map { MediaFile(path: $0.path, bytes: $0.bytes) })
+    SourceTree(
+      name: "start", files: files, media: Self.media.map { MediaFile(path: $0.path, bytes: $0.bytes) })
   }
 
   private func own(_ own: Slot, else other: String) -> String { slot == own ? text : other }
@@ -70,7 +71,7 @@ extension SmallestProgram {
   private var program: String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
-    <program xmlns="urn:icbt:program:1" id="\(id)" version="0.1.0" xml:lang="\(language)" address="informal">
+    <program xmlns="urn:icbt:program:1" id="\(id)" version="0.1.0" xml:lang="\(language)" status="demonstration" address="informal">
       <title>\(say("Een eerste programma", "A first program"))</title>
       <intended-purpose>\(say(
         "Een klein programma om mee te beginnen. Het is niet bedoeld voor behandeling.",

@@ -47,9 +47,9 @@ struct EncodingCheck {
     return notUTF8(
       Span(wrong, wrong + 1),
       Wording(
-        nl: "Op regel \(line) staat een teken\(guess.map { ", vermoedelijk “\($0)”," } ?? "")"
+        nl: "Op regel \(line) staat een teken\(guess.map { ", vermoedelijk `\($0)`," } ?? "")"
           + " dat niet als UTF-8 is opgeslagen.",
-        en: "Line \(line) holds a character\(guess.map { ", presumably “\($0)”," } ?? "")"
+        en: "Line \(line) holds a character\(guess.map { ", presumably `\($0)`," } ?? "")"
           + " that is not saved as UTF-8."))
   }
 
@@ -60,8 +60,8 @@ struct EncodingCheck {
     return notUTF8(
       span,
       Wording(
-        nl: "De eerste regel zegt dat het bestand is opgeslagen als “\(name)”.",
-        en: "The first line says that the file is saved as “\(name)”."),
+        nl: "De eerste regel zegt dat het bestand is opgeslagen als `\(name)`.",
+        en: "The first line says that the file is saved as `\(name)`."),
       edits: [.init(file.place(span), "UTF-8")])
   }
 

@@ -16,8 +16,8 @@ extension Examination {
     throw mistake(
       MarkupRules.notWellFormed, place(span),
       Wording(
-        nl: "De eerste regel, “<?xml …”, staat er niet precies zoals het moet.",
-        en: "The first line, “<?xml …”, is not exactly as it must be."),
+        nl: "De eerste regel, `<?xml …`, staat er niet precies zoals het moet.",
+        en: "The first line, `<?xml …`, is not exactly as it must be."),
       [
         .init(
           Wording(
@@ -74,22 +74,22 @@ extension Examination {
       throw mistake(
         MarkupRules.tagUnfinished, place(start, max(nameEnd, start + 2)),
         Wording(
-          nl: "“<?\(name)” heeft geen eind: verderop staat nergens “?>”.",
-          en: "“<?\(name)” has no end: there is no “?>” further on."),
-        [.init(Wording(nl: "Haal het weg, of zet er “?>” achter.", en: "Remove it, or put “?>” after it."))])
+          nl: "`<?\(name)` heeft geen eind: verderop staat nergens `?>`.",
+          en: "`<?\(name)` has no end: there is no `?>` further on."),
+        [.init(Wording(nl: "Haal het weg, of zet er `?>` achter.", en: "Remove it, or put `?>` after it."))])
     }
     let isSeparated = bytes[nameEnd].isXMLSpace || nameEnd == end - 2
     guard !name.isEmpty, isSeparated else {
       throw mistake(
         MarkupRules.notWellFormed, place(start, end),
         Wording(
-          nl: "“<?” hoort hier niet, of er ontbreekt een naam achter.",
-          en: "“<?” does not belong here, or lacks a name after it."),
+          nl: "`<?` hoort hier niet, of er ontbreekt een naam achter.",
+          en: "`<?` does not belong here, or lacks a name after it."),
         [
           .init(
             Wording(
-              nl: "Haal het hele stuk weg, tot en met “?>”.",
-              en: "Remove all of it, up to and including “?>”."),
+              nl: "Haal het hele stuk weg, tot en met `?>`.",
+              en: "Remove all of it, up to and including `?>`."),
             edits: [.init(place(start, end), "")])
         ])
     }
@@ -105,8 +105,8 @@ extension Examination {
     return mistake(
       MarkupRules.notWellFormed, place(start, end),
       Wording(
-        nl: "“<?xml …?>” kan alleen helemaal vooraan in het bestand staan.",
-        en: "“<?xml …?>” can stand only at the very beginning of the file."),
+        nl: "`<?xml …?>` kan alleen helemaal vooraan in het bestand staan.",
+        en: "`<?xml …?>` can stand only at the very beginning of the file."),
       [
         isOnlySpaceBefore
           ? .init(
@@ -132,8 +132,8 @@ extension Examination {
       throw mistake(
         MarkupRules.tagUnfinished, place(start, end),
         Wording(
-          nl: "Na “<!” ontbreken twee streepjes voor een opmerking.",
-          en: "After “<!” two hyphens are missing for a comment."),
+          nl: "Na `<!` ontbreken twee streepjes voor een opmerking.",
+          en: "After `<!` two hyphens are missing for a comment."),
         [
           .init(
             Wording(
@@ -169,7 +169,7 @@ extension Examination {
         en: "In a comment two hyphens in a row are not possible."),
       [
         .init(
-          Wording(nl: "Maak er “=” van.", en: "Turn them into “=”."), safe: true,
+          Wording(nl: "Maak er `=` van.", en: "Turn them into `=`."), safe: true,
           edits: [.init(place(wrong), String(repeating: "=", count: wrong.count))])
       ])
   }
@@ -179,12 +179,12 @@ extension Examination {
     return mistake(
       MarkupRules.tagNotClosed, place(opening),
       Wording(
-        nl: "Wat met “\(written)” begint, houdt nergens op.",
-        en: "What begins with “\(written)” ends nowhere."),
+        nl: "Wat met `\(written)` begint, houdt nergens op.",
+        en: "What begins with `\(written)` ends nowhere."),
       [
         .init(
           Wording(
-            nl: "Zet “\(end)” op de plek waar het ophoudt.", en: "Put “\(end)” at the place where it ends."))
+            nl: "Zet `\(end)` op de plek waar het ophoudt.", en: "Put `\(end)` at the place where it ends."))
       ])
   }
 }

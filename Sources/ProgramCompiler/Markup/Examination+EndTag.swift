@@ -22,7 +22,7 @@ extension Examination {
     if next > start + 2, next < bytes.count, bytes.scalar(at: next).startsXMLName {
       return mistake(
         MarkupRules.tagUnfinished, place(start, next),
-        Wording(nl: "Achter “</” staat een spatie.", en: "After “</” stands a space."),
+        Wording(nl: "Achter `</` staat een spatie.", en: "After `</` stands a space."),
         [
           .init(
             Wording(nl: "Haal de spatie weg.", en: "Remove the space."), safe: true,
@@ -32,11 +32,11 @@ extension Examination {
     let name = open.last.map { file.text($0.name) }
     return mistake(
       MarkupRules.tagUnfinished, place(start, start + 2),
-      Wording(nl: "Achter “</” ontbreekt een naam.", en: "After “</” a name is missing."),
+      Wording(nl: "Achter `</` ontbreekt een naam.", en: "After `</` a name is missing."),
       [
         name.map {
           .init(
-            Wording(nl: "Schrijf “</\($0)>”.", en: "Write “</\($0)>”."),
+            Wording(nl: "Schrijf `</\($0)>`.", en: "Write `</\($0)>`."),
             edits: [.init(place(start + 2, start + 2), $0)])
         } ?? .init(Wording(nl: "Haal het weg.", en: "Remove it."))
       ])
@@ -46,10 +46,10 @@ extension Examination {
     let written = file.text(name)
     return mistake(
       MarkupRules.tagUnfinished, place(name),
-      Wording(nl: "Achter “</\(written)” ontbreekt een “>”.", en: "After “</\(written)” a “>” is missing."),
+      Wording(nl: "Achter `</\(written)` ontbreekt een `>`.", en: "After `</\(written)` a `>` is missing."),
       [
         .init(
-          Wording(nl: "Schrijf “</\(written)>”.", en: "Write “</\(written)>”."), safe: true,
+          Wording(nl: "Schrijf `</\(written)>`.", en: "Write `</\(written)>`."), safe: true,
           edits: [.init(place(name.end, name.end), ">")])
       ])
   }
@@ -67,8 +67,8 @@ extension Examination {
     return mistake(
       MarkupRules.notWellFormed, place(start, end),
       Wording(
-        nl: "“\(written)” hoort niet binnen “\(tag)”: daar staat alleen de naam.",
-        en: "“\(written)” does not belong inside “\(tag)”: only the name stands there."),
+        nl: "`\(written)` hoort niet binnen `\(tag)`: daar staat alleen de naam.",
+        en: "`\(written)` does not belong inside `\(tag)`: only the name stands there."),
       [.init(Wording(nl: "Haal het weg.", en: "Remove it."), edits: [.init(place(start, end), "")])])
   }
 
@@ -83,15 +83,15 @@ extension Examination {
     return mistake(
       MarkupRules.tagWithoutOpening, place(name),
       Wording(
-        nl: "“</\(written)>” sluit iets wat niet open is.",
-        en: "“</\(written)>” closes something that is not open."),
+        nl: "`</\(written)>` sluit iets wat niet open is.",
+        en: "`</\(written)>` closes something that is not open."),
       notes: notes ?? [], [remove(tag)])
   }
 
   func remove(_ tag: Span) -> Diagnostic.Solution {
     let written = file.text(tag)
     return .init(
-      Wording(nl: "Haal “\(written)” weg.", en: "Remove “\(written)”."), edits: [.init(place(tag), "")])
+      Wording(nl: "Haal `\(written)` weg.", en: "Remove `\(written)`."), edits: [.init(place(tag), "")])
   }
 
   /// The part `innermost` is still open where the file ends.
@@ -102,16 +102,16 @@ extension Examination {
     return mistake(
       MarkupRules.tagNotClosed, place(innermost.name),
       Wording(
-        nl: "“\(written)” wordt nergens gesloten: het bestand houdt eerder op.",
-        en: "“\(written)” is closed nowhere: the file ends before that."),
+        nl: "`\(written)` wordt nergens gesloten: het bestand houdt eerder op.",
+        en: "`\(written)` is closed nowhere: the file ends before that."),
       notes: [
         .init(place(end, end), Wording(nl: "Hier houdt het bestand op.", en: "The file ends here."))
       ],
       [
         .init(
           Wording(
-            nl: "Zet “\(closing.joined(separator: " "))” aan het eind van het bestand.",
-            en: "Put “\(closing.joined(separator: " "))” at the end of the file."),
+            nl: "Zet `\(closing.joined(separator: " "))` aan het eind van het bestand.",
+            en: "Put `\(closing.joined(separator: " "))` at the end of the file."),
           edits: [.init(place(end, end), closing.map { "\n" + $0 }.joined())])
       ])
   }

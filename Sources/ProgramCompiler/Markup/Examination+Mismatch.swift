@@ -23,14 +23,14 @@ extension Examination {
       return mistake(
         MarkupRules.tagNotClosed, place(last.name),
         Wording(
-          nl: "“\(written)” wordt pas gesloten na “\(file.text(tag))”, terwijl het daarbinnen begint.",
-          en: "“\(written)” is closed only after “\(file.text(tag))”, though it begins inside it."),
+          nl: "`\(written)` wordt pas gesloten na `\(file.text(tag))`, terwijl het daarbinnen begint.",
+          en: "`\(written)` is closed only after `\(file.text(tag))`, though it begins inside it."),
         notes: [.init(place(crossing), Wording(nl: "Hier wordt het gesloten.", en: "It is closed here."))],
         [
           .init(
             Wording(
-              nl: "Zet “</\(written)>” vóór “\(file.text(tag))”.",
-              en: "Put “</\(written)>” before “\(file.text(tag))”."
+              nl: "Zet `</\(written)>` vóór `\(file.text(tag))`.",
+              en: "Put `</\(written)>` before `\(file.text(tag))`."
             ),
             safe: isOnlySpace,
             edits: [.init(place(tag.start, tag.start), file.text(crossing)), .init(place(crossing), "")])
@@ -40,8 +40,8 @@ extension Examination {
     return mistake(
       MarkupRules.tagNotClosed, place(last.name),
       Wording(
-        nl: "“\(written)” wordt niet gesloten vóór “\(file.text(tag))”.",
-        en: "“\(written)” is not closed before “\(file.text(tag))”."),
+        nl: "`\(written)` wordt niet gesloten vóór `\(file.text(tag))`.",
+        en: "`\(written)` is not closed before `\(file.text(tag))`."),
       notes: [
         .init(
           place(name),
@@ -50,8 +50,8 @@ extension Examination {
       [
         .init(
           Wording(
-            nl: "Zet “</\(written)>” achter de tekst die erbij hoort.",
-            en: "Put “</\(written)>” after its text."),
+            nl: "Zet `</\(written)>` achter de tekst die erbij hoort.",
+            en: "Put `</\(written)>` after its text."),
           edits: [.init(place(at, at), "</\(written)>")])
       ])
   }
@@ -85,13 +85,13 @@ extension Examination {
     return mistake(
       MarkupRules.tagWithoutOpening, place(name),
       Wording(
-        nl: "“</\(written)>” sluit iets wat hier niet open is.",
-        en: "“</\(written)>” closes something that is not open here."),
+        nl: "`</\(written)>` sluit iets wat hier niet open is.",
+        en: "`</\(written)>` closes something that is not open here."),
       notes: [
         .init(
           place(last.name),
           Wording(
-            nl: "Open is hier “\(file.text(last.name))”.", en: "Open here is “\(file.text(last.name))”."))
+            nl: "Open is hier `\(file.text(last.name))`.", en: "Open here is `\(file.text(last.name))`."))
       ],
       [remove(tag)])
   }
@@ -108,16 +108,16 @@ extension Examination {
       .init(summary, safe: safe, edits: [.init(place(span), right)])
     }
     let fixClosing = write(
-      name, opening, Wording(nl: "Sluit met “</\(opening)>”.", en: "Close with “</\(opening)>”."),
+      name, opening, Wording(nl: "Sluit met `</\(opening)>`.", en: "Close with `</\(opening)>`."),
       safe: isNear && fits && !knowsClosing)
     let fixOpening = write(
-      last.name, closing, Wording(nl: "Open met “<\(closing) …>”.", en: "Open with “<\(closing) …>”."),
+      last.name, closing, Wording(nl: "Open met `<\(closing) …>`.", en: "Open with `<\(closing) …>`."),
       safe: isNear && fits && isOpeningWrong)
     return mistake(
       MarkupRules.tagMismatch, place(name),
       Wording(
-        nl: "“</\(closing)>” sluit “<\(opening)>” niet: de namen verschillen.",
-        en: "“</\(closing)>” does not close “<\(opening)>”: the names differ."),
+        nl: "`</\(closing)>` sluit `<\(opening)>` niet: de namen verschillen.",
+        en: "`</\(closing)>` does not close `<\(opening)>`: the names differ."),
       notes: [.init(place(last.name), Wording(nl: "Hier is het geopend.", en: "It was opened here."))],
       isOpeningWrong ? [fixOpening, fixClosing] : [fixClosing, fixOpening])
   }

@@ -21,10 +21,10 @@ extension Examination {
     if next < bytes.count, isQuote(bytes[next]) {
       return mistake(
         MarkupRules.equalsMissing, place(name),
-        Wording(nl: "Achter “\(written)” ontbreekt een “=”.", en: "After “\(written)” a “=” is missing."),
+        Wording(nl: "Achter `\(written)` ontbreekt een `=`.", en: "After `\(written)` a `=` is missing."),
         [
           .init(
-            Wording(nl: "Zet er een “=” achter.", en: "Put a “=” after it."), safe: true,
+            Wording(nl: "Zet er een `=` achter.", en: "Put a `=` after it."), safe: true,
             edits: [.init(place(name.end, next), "=")])
         ])
     }
@@ -36,19 +36,19 @@ extension Examination {
     }
     return mistake(
       MarkupRules.equalsMissing, place(name),
-      Wording(nl: "“\(written)” heeft geen waarde.", en: "“\(written)” has no value."),
+      Wording(nl: "`\(written)` heeft geen waarde.", en: "`\(written)` has no value."),
       [
         .init(
           Wording(
-            nl: "Schrijf \(written)=\"…\" met de waarde, of haal “\(written)” weg.",
-            en: "Write \(written)=\"…\" with the value, or remove “\(written)”."))
+            nl: "Schrijf \(written)=\"…\" met de waarde, of haal `\(written)` weg.",
+            en: "Write \(written)=\"…\" with the value, or remove `\(written)`."))
       ])
   }
 
   /// The value of `name`, which does not begin with a straight quotation mark at `start`.
   private func notQuoted(_ name: Span, from start: Int) -> Mistake {
     let written = file.text(name)
-    let curly: [Unicode.Scalar] = ["“", "”", "„", "‟", "‘", "’", "‚", "«", "»"]
+    let curly: [Unicode.Scalar] = ["`", "`", "„", "‟", "‘", "’", "‚", "«", "»"]
     var end = start
     if start < bytes.count, curly.contains(bytes.scalar(at: start)) {
       end += UTF8.width(bytes.scalar(at: start))
@@ -63,8 +63,8 @@ extension Examination {
         return mistake(
           MarkupRules.quoteMissing, place(start, end),
           Wording(
-            nl: "De waarde van “\(written)” staat tussen gekrulde aanhalingstekens.",
-            en: "The value of “\(written)” stands between curly quotation marks."),
+            nl: "De waarde van `\(written)` staat tussen gekrulde aanhalingstekens.",
+            en: "The value of `\(written)` stands between curly quotation marks."),
           [
             .init(
               Wording(nl: "Maak er rechte van: \"\(inner)\".", en: "Make them straight: \"\(inner)\"."),
@@ -84,11 +84,11 @@ extension Examination {
       return mistake(
         MarkupRules.equalsMissing, place(start, end + 1),
         Wording(
-          nl: "Achter “\(written)” staat een “=” te veel.",
-          en: "After “\(written)” there is a “=” too many."),
+          nl: "Achter `\(written)` staat een `=` te veel.",
+          en: "After `\(written)` there is a `=` too many."),
         [
           .init(
-            Wording(nl: "Haal de tweede “=” weg.", en: "Remove the second “=”."), safe: true,
+            Wording(nl: "Haal de tweede `=` weg.", en: "Remove the second `=`."), safe: true,
             edits: [.init(place(start, end + 1), "")])
         ])
     }
@@ -97,12 +97,12 @@ extension Examination {
       return mistake(
         MarkupRules.quoteMissing, place(name),
         Wording(
-          nl: "Achter “\(written)=” ontbreekt de waarde.", en: "After “\(written)=” the value is missing."),
+          nl: "Achter `\(written)=` ontbreekt de waarde.", en: "After `\(written)=` the value is missing."),
         [
           .init(
             Wording(
-              nl: "Schrijf \(written)=\"…\" met de waarde, of haal “\(written)=” weg.",
-              en: "Write \(written)=\"…\" with the value, or remove “\(written)=”."))
+              nl: "Schrijf \(written)=\"…\" met de waarde, of haal `\(written)=` weg.",
+              en: "Write \(written)=\"…\" with the value, or remove `\(written)=`."))
         ])
     }
     let isOneWord = end < bytes.count && !"<\"'=".utf8.contains(bytes[end]) && !value.contains("&")
@@ -113,8 +113,8 @@ extension Examination {
     return mistake(
       MarkupRules.quoteMissing, place(start, end),
       Wording(
-        nl: "Om “\(value)” ontbreken de aanhalingstekens.",
-        en: "Quotation marks are missing around “\(value)”."),
+        nl: "Om `\(value)` ontbreken de aanhalingstekens.",
+        en: "Quotation marks are missing around `\(value)`."),
       [
         .init(
           Wording(nl: "Schrijf \(written)=\"\(value)\".", en: "Write \(written)=\"\(value)\"."),
@@ -157,11 +157,11 @@ extension Examination {
     mistake(
       MarkupRules.lessThanInValue, place(at, at + 1),
       Wording(
-        nl: "In de waarde van “\(file.text(name))” staat een “<”.",
-        en: "There is a “<” in the value of “\(file.text(name))”."),
+        nl: "In de waarde van `\(file.text(name))` staat een `<`.",
+        en: "There is a `<` in the value of `\(file.text(name))`."),
       [
         .init(
-          Wording(nl: "Schrijf “&lt;” in plaats van “<”.", en: "Write “&lt;” instead of “<”."), safe: true,
+          Wording(nl: "Schrijf `&lt;` in plaats van `<`.", en: "Write `&lt;` instead of `<`."), safe: true,
           edits: [.init(place(at, at + 1), "&lt;")])
       ])
   }
@@ -190,8 +190,8 @@ extension Examination {
       return mistake(
         MarkupRules.quoteMissing, place(open, end),
         Wording(
-          nl: "“\(written)” opent met een \(quote) en sluit met een ander aanhalingsteken.",
-          en: "“\(written)” opens with a \(quote) and closes with another quotation mark."),
+          nl: "`\(written)` opent met een \(quote) en sluit met een ander aanhalingsteken.",
+          en: "`\(written)` opens with a \(quote) and closes with another quotation mark."),
         [
           .init(
             Wording(nl: "Sluit ook met een \(quote).", en: "Close with a \(quote) too."),
@@ -207,8 +207,8 @@ extension Examination {
     return mistake(
       MarkupRules.quoteMissing, value.count == 0 ? place(name) : place(value),
       Wording(
-        nl: "\(isBefore ? "Vóór" : "Achter") “\(written)” ontbreekt een aanhalingsteken.",
-        en: "A quotation mark is missing \(isBefore ? "before" : "after") “\(written)”."),
+        nl: "\(isBefore ? "Vóór" : "Achter") `\(written)` ontbreekt een aanhalingsteken.",
+        en: "A quotation mark is missing \(isBefore ? "before" : "after") `\(written)`."),
       [
         .init(
           Wording(

@@ -39,8 +39,8 @@ extension Examination {
     return mistake(
       MarkupRules.nestingTooDeep, place(name),
       Wording(
-        nl: "“\(written)” staat hier in meer dan \(MarkupBounds.depth) andere onderdelen.",
-        en: "“\(written)” stands inside more than \(MarkupBounds.depth) other parts here."),
+        nl: "`\(written)` staat hier in meer dan \(MarkupBounds.depth) andere onderdelen.",
+        en: "`\(written)` stands inside more than \(MarkupBounds.depth) other parts here."),
       [
         .init(
           Wording(
@@ -55,15 +55,15 @@ extension Examination {
     let isName = last.start == start + 1
     let summary =
       isName
-      ? Wording(nl: "Achter “\(written)” ontbreekt een “>”.", en: "After “\(written)” a “>” is missing.")
+      ? Wording(nl: "Achter `\(written)` ontbreekt een `>`.", en: "After `\(written)` a `>` is missing.")
       : Wording(
-        nl: "“\(written)” is niet afgemaakt: achter “\(file.text(last))” ontbreekt een “>”.",
-        en: "“\(written)” is not finished: after “\(file.text(last))” a “>” is missing.")
+        nl: "`\(written)` is niet afgemaakt: achter `\(file.text(last))` ontbreekt een `>`.",
+        en: "`\(written)` is not finished: after `\(file.text(last))` a `>` is missing.")
     return mistake(
       MarkupRules.tagUnfinished, place(last), summary,
       [
         .init(
-          Wording(nl: "Zet er een “>” achter.", en: "Put a “>” after it."),
+          Wording(nl: "Zet er een `>` achter.", en: "Put a `>` after it."),
           edits: [.init(place(last.end, last.end), ">")])
       ])
   }
@@ -85,12 +85,12 @@ extension Examination {
     return mistake(
       MarkupRules.notWellFormed, place(start, end),
       Wording(
-        nl: "“\(written)” hoort niet binnen “<\(file.text(name)) …>”.",
-        en: "“\(written)” does not belong inside “<\(file.text(name)) …>”."),
+        nl: "`\(written)` hoort niet binnen `<\(file.text(name)) …>`.",
+        en: "`\(written)` does not belong inside `<\(file.text(name)) …>`."),
       [
         .init(
           isSlip
-            ? Wording(nl: "Schrijf “/>” aan elkaar.", en: "Write “/>” without a space.")
+            ? Wording(nl: "Schrijf `/>` aan elkaar.", en: "Write `/>` without a space.")
             : Wording(nl: "Haal het weg.", en: "Remove it."),
           safe: isSlip, edits: [.init(place(start, end), isSlip ? "/" : "")])
       ])
@@ -101,8 +101,8 @@ extension Examination {
     return mistake(
       MarkupRules.notWellFormed, place(name),
       Wording(
-        nl: "Vóór “\(file.text(name))” ontbreekt een spatie.",
-        en: "A space is missing before “\(file.text(name))”."),
+        nl: "Vóór `\(file.text(name))` ontbreekt een spatie.",
+        en: "A space is missing before `\(file.text(name))`."),
       [
         .init(
           Wording(nl: "Zet er een spatie voor.", en: "Put a space before it."), safe: true,
@@ -124,21 +124,21 @@ extension Examination {
       remove(
         second,
         Wording(
-          nl: "Haal het tweede weg: “\(file.text(second))”.",
-          en: "Remove the second: “\(file.text(second))”."))
+          nl: "Haal het tweede weg: `\(file.text(second))`.",
+          en: "Remove the second: `\(file.text(second))`."))
     ]
     if !isSame {
       solutions.append(
         remove(
           first,
           Wording(
-            nl: "Haal het eerste weg: “\(file.text(first))”.",
-            en: "Remove the first: “\(file.text(first))”.")
+            nl: "Haal het eerste weg: `\(file.text(first))`.",
+            en: "Remove the first: `\(file.text(first))`.")
         ))
     }
     return MarkupRules.propertyRepeated.finding(
       at: file.place(secondName),
-      Wording(nl: "“\(name)” staat hier twee keer.", en: "“\(name)” is here twice."),
+      Wording(nl: "`\(name)` staat hier twee keer.", en: "`\(name)` is here twice."),
       notes: [.init(file.place(firstName), Wording(nl: "Hier staat het eerst.", en: "It is first here."))],
       solutions: solutions)
   }
@@ -152,19 +152,19 @@ extension Examination {
     let isSpaced = next > start + 1 && next < bytes.count && close < following
     let begins = isSpaced && (bytes.scalar(at: next).startsXMLName || bytes[next] == UInt8(ascii: "/"))
     let escape = Diagnostic.Solution(
-      Wording(nl: "Schrijf “&lt;” in plaats van “<”.", en: "Write “&lt;” instead of “<”."), safe: !begins,
+      Wording(nl: "Schrijf `&lt;` in plaats van `<`.", en: "Write `&lt;` instead of `<`."), safe: !begins,
       edits: [.init(place(start, start + 1), "&lt;")])
     let join = Diagnostic.Solution(
       Wording(
-        nl: "Begint hier een onderdeel, haal dan de spatie achter “<” weg.",
-        en: "If a part begins here, remove the space after “<”."),
+        nl: "Begint hier een onderdeel, haal dan de spatie achter `<` weg.",
+        en: "If a part begins here, remove the space after `<`."),
       edits: [.init(place(start + 1, next), "")])
     let remove = Diagnostic.Solution(
       Wording(nl: "Haal het teken weg.", en: "Remove the character."),
       edits: [.init(place(start, start + 1), "")])
     return mistake(
       MarkupRules.tagUnfinished, place(start, start + 1),
-      Wording(nl: "Hier staat een losse “<”.", en: "A lone “<” stands here."),
+      Wording(nl: "Hier staat een losse `<`.", en: "A lone `<` stands here."),
       (begins ? [join] : []) + [open.isEmpty ? remove : escape])
   }
 }

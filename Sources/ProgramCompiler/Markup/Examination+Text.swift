@@ -8,10 +8,10 @@ extension Examination {
     if let close = bytes.end(of: "]]>", from: position, within: end) {
       throw mistake(
         MarkupRules.notWellFormed, place(close - 3, close),
-        Wording(nl: "“]]>” kan niet zo in de tekst staan.", en: "“]]>” cannot stand in the text like this."),
+        Wording(nl: "`]]>` kan niet zo in de tekst staan.", en: "`]]>` cannot stand in the text like this."),
         [
           .init(
-            Wording(nl: "Schrijf “]]&gt;”.", en: "Write “]]&gt;”."), safe: true,
+            Wording(nl: "Schrijf `]]&gt;`.", en: "Write `]]&gt;`."), safe: true,
             edits: [.init(place(close - 1, close), "&gt;")])
         ])
     }
@@ -60,7 +60,7 @@ extension Examination {
 
   private func escapeAmpersand(_ at: Int, safe: Bool) -> Diagnostic.Solution {
     .init(
-      Wording(nl: "Schrijf “&amp;” in plaats van “&”.", en: "Write “&amp;” instead of “&”."), safe: safe,
+      Wording(nl: "Schrijf `&amp;` in plaats van `&`.", en: "Write `&amp;` instead of `&`."), safe: safe,
       edits: [.init(place(at, at + 1), "&amp;")])
   }
 
@@ -71,7 +71,7 @@ extension Examination {
     guard isKnown, name.count > 0 else {
       return mistake(
         MarkupRules.ampersandBare, place(at, at + 1),
-        Wording(nl: "Hier staat een los “&”.", en: "A lone “&” stands here."),
+        Wording(nl: "Hier staat een los `&`.", en: "A lone `&` stands here."),
         [escapeAmpersand(at, safe: true)])
     }
     return unclosedReference(at, name.end, character: nil)
@@ -82,10 +82,10 @@ extension Examination {
     let written = file.text(Span(start, end))
     return mistake(
       MarkupRules.ampersandBare, place(start, end),
-      Wording(nl: "Na “\(written)” ontbreekt een “;”.", en: "After “\(written)” a “;” is missing."),
+      Wording(nl: "Na `\(written)` ontbreekt een `;`.", en: "After `\(written)` a `;` is missing."),
       [
         .init(
-          Wording(nl: "Schrijf “\(written);”.", en: "Write “\(written);”."),
+          Wording(nl: "Schrijf `\(written);`.", en: "Write `\(written);`."),
           edits: [.init(place(end, end), ";")]),
         escapeAmpersand(start, safe: false),
       ])
@@ -96,8 +96,8 @@ extension Examination {
     return mistake(
       MarkupRules.characterRefused, place(span),
       Wording(
-        nl: "“\(written)” staat voor een teken dat niet bestaat of niet in een tekst mag.",
-        en: "“\(written)” stands for a character that does not exist or may not stand in a text."),
+        nl: "`\(written)` staat voor een teken dat niet bestaat of niet in een tekst mag.",
+        en: "`\(written)` stands for a character that does not exist or may not stand in a text."),
       [
         .init(
           Wording(
@@ -116,21 +116,21 @@ extension Examination {
       solutions.append(
         .init(
           Wording(
-            nl: "Schrijf “\(shown)” in plaats van “\(written)”.",
-            en: "Write “\(shown)” instead of “\(written)”."),
+            nl: "Schrijf `\(shown)` in plaats van `\(written)`.",
+            en: "Write `\(shown)` instead of `\(written)`."),
           safe: true,
           edits: [.init(place(span), shown)]))
     } else {
       solutions.append(
         .init(
           Wording(
-            nl: "Typ of plak het teken dat je bedoelt in plaats van “\(written)”.",
-            en: "Type or paste the character you mean instead of “\(written)”.")))
+            nl: "Typ of plak het teken dat je bedoelt in plaats van `\(written)`.",
+            en: "Type or paste the character you mean instead of `\(written)`.")))
       solutions.append(escapeAmpersand(span.start, safe: false))
     }
     return mistake(
       MarkupRules.entityUnknown, place(span),
-      Wording(nl: "“\(written)” is hier geen bekend teken.", en: "“\(written)” is no known character here."),
+      Wording(nl: "`\(written)` is hier geen bekend teken.", en: "`\(written)` is no known character here."),
       solutions)
   }
 
@@ -163,16 +163,16 @@ extension Examination {
     return mistake(
       MarkupRules.contentAfterEnd, place(span),
       Wording(
-        nl: "Na het eind van het bestand, “\(file.text(rootEnd))”, komt nog iets.",
-        en: "Something more comes after the end of the file, “\(file.text(rootEnd))”."),
+        nl: "Na het eind van het bestand, `\(file.text(rootEnd))`, komt nog iets.",
+        en: "Something more comes after the end of the file, `\(file.text(rootEnd))`."),
       notes: [
         .init(place(rootEnd), Wording(nl: "Hier houdt de inhoud op.", en: "The content ends here."))
       ],
       [
         .init(
           Wording(
-            nl: "Zet het vóór “\(file.text(rootEnd))”, of haal het weg.",
-            en: "Put it before “\(file.text(rootEnd))”, or remove it."))
+            nl: "Zet het vóór `\(file.text(rootEnd))`, of haal het weg.",
+            en: "Put it before `\(file.text(rootEnd))`, or remove it."))
       ])
   }
 

@@ -1,7 +1,7 @@
 extension MarkupRules {
   static let ampersandBare = Rule(
     "ampersand-bare",
-    title: Wording(nl: "Voor een los &-teken schrijf je “&amp;”.", en: "A lone & is written as “&amp;”."),
+    title: Wording(nl: "Voor een los &-teken schrijf je `&amp;`.", en: "A lone & is written as `&amp;`."),
     why: Wording(
       nl: """
         Met & begint een teken dat met zijn naam is geschreven, zoals &lt; voor <. Voor het teken & zelf \

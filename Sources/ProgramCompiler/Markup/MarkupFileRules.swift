@@ -33,8 +33,8 @@ extension MarkupRules {
   static let doctypeRefused = Rule(
     "doctype-refused",
     title: Wording(
-      nl: "Een bestand heeft geen DOCTYPE of andere regel die met “<!” begint.",
-      en: "A file has no DOCTYPE or other line that begins with “<!”."),
+      nl: "Een bestand heeft geen DOCTYPE of andere regel die met `<!` begint.",
+      en: "A file has no DOCTYPE or other line that begins with `<!`."),
     why: Wording(
       nl: """
         Een DOCTYPE kan andere bestanden binnenhalen en tekst ongemerkt vervangen. Wat een patiënt leest, \

@@ -19,8 +19,8 @@ extension MarkupRules {
   static let equalsMissing = Rule(
     "equals-missing",
     title: Wording(
-      nl: "Tussen de naam en de waarde van een kenmerk staat een “=”.",
-      en: "Between the name and the value of a property stands a “=”."),
+      nl: "Tussen de naam en de waarde van een kenmerk staat een `=`.",
+      en: "Between the name and the value of a property stands a `=`."),
     why: Wording(
       nl: """
         Een kenmerk schrijf je als id="doelen": de naam, een = en de waarde. Een naam alleen zegt nog niets.
@@ -34,8 +34,8 @@ extension MarkupRules {
   static let lessThanInValue = Rule(
     "less-than-in-value",
     title: Wording(
-      nl: "In de waarde van een kenmerk staat geen “<”.",
-      en: "The value of a property holds no “<”."),
+      nl: "In de waarde van een kenmerk staat geen `<`.",
+      en: "The value of a property holds no `<`."),
     why: Wording(
       nl: """
         Het teken < opent een onderdeel, en dat kan niet binnen een waarde. Schrijf &lt; als je het teken \

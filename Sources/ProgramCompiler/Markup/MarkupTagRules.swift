@@ -47,14 +47,14 @@ extension MarkupRules {
   static let tagUnfinished = Rule(
     "tag-unfinished",
     title: Wording(
-      nl: "Na “<” komt een naam, en daarna een “>”.", en: "After “<” comes a name, and then a “>”."),
+      nl: "Na `<` komt een naam, en daarna een `>`.", en: "After `<` comes a name, and then a `>`."),
     why: Wording(
       nl: """
         Het teken < opent of sluit een onderdeel en heeft altijd een > nodig, zoals in <p> en </p>. Bedoel \
-        je “kleiner dan” in lopende tekst, dan schrijf je &lt; en ziet de patiënt gewoon <.
+        je `kleiner dan` in lopende tekst, dan schrijf je &lt; en ziet de patiënt gewoon <.
         """,
       en: """
-        The character < opens or closes a part and always needs a >, as in <p> and </p>. To say “less than” \
+        The character < opens or closes a part and always needs a >, as in <p> and </p>. To say `less than` \
         in running text write &lt; and the patient will simply see <.
         """),
     example: Rule.Example(

@@ -90,21 +90,21 @@ struct PrefixCheck {
       solutions.append(
         .init(
           Wording(
-            nl: "Schrijf de naam zonder dubbele punt: “\(local)”.",
-            en: "Write the name without a colon: “\(local)”."),
+            nl: "Schrijf de naam zonder dubbele punt: `\(local)`.",
+            en: "Write the name without a colon: `\(local)`."),
           edits: edits))
     }
     if let property {
       solutions.append(
         .init(
-          Wording(nl: "Haal het kenmerk “\(written)” weg.", en: "Remove the property “\(written)”."),
+          Wording(nl: "Haal het kenmerk `\(written)` weg.", en: "Remove the property `\(written)`."),
           edits: [.init(file.place(file.bytes.withSpaceBefore(property)), "")]))
     }
     return MarkupRules.prefixUnknown.finding(
       at: file.place(name),
       Wording(
-        nl: "“\(written)” heeft een dubbele punt, maar wat ervoor staat is niet bekend.",
-        en: "“\(written)” has a colon, but what stands before it is not known."),
+        nl: "`\(written)` heeft een dubbele punt, maar wat ervoor staat is niet bekend.",
+        en: "`\(written)` has a colon, but what stands before it is not known."),
       solutions: solutions)
   }
 }

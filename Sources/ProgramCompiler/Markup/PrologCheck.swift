@@ -40,7 +40,7 @@ struct PrologCheck {
     return MarkupRules.doctypeRefused.finding(
       at: place,
       Wording(
-        nl: "“\(word)” hoort niet in dit bestand.", en: "“\(word)” does not belong in this file."),
+        nl: "`\(word)` hoort niet in dit bestand.", en: "`\(word)` does not belong in this file."),
       solutions: [
         .init(
           Wording(

@@ -108,7 +108,8 @@ struct Block: Sendable {
   /// The running texts directly in it, in the order of the file.
   var texts: [RichText] {
     switch kind {
-    case .paragraph(let text), .heading(let text), .keyPoint(let text), .warning(let text), .quote(_, let text),
+    case .paragraph(let text), .heading(let text), .keyPoint(let text), .warning(let text),
+      .quote(_, let text),
       .do(_, let text), .keep(_, let text), .fillIn(_, let text), .link(_, let text), .lookFor(let text),
       .respond(let text):
       [text]

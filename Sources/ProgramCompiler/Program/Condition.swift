@@ -26,7 +26,8 @@ struct Condition: Sendable {
     /// The values compared with.
     var values: [Reference] {
       switch self {
-      case .equal(let value), .notEqual(let value), .atLeast(let value), .atMost(let value), .below(let value),
+      case .equal(let value), .notEqual(let value), .atLeast(let value), .atMost(let value),
+        .below(let value),
         .above(let value):
         [value]
       case .oneOf(let values): values

@@ -19,7 +19,9 @@ enum ConditionRules {
         A condition says for which patient something is: `low-load`, `activity is low`, \
         `work in (full-time, part-time)`, `pain-score at least 7`. Join them with `and`, `or`, `not` and parentheses.
         """),
-    example: .init(.page, bad: "<p when=\"low-load en activity is low\">Rust.</p>", good: "<p when=\"low-load and activity is low\">Rust.</p>"))
+    example: .init(
+      .page, bad: "<p when=\"low-load en activity is low\">Rust.</p>",
+      good: "<p when=\"low-load and activity is low\">Rust.</p>"))
 
   /// Whether a word or sign cannot be a flag or value.
   static func isReserved(_ word: String) -> Bool {
@@ -29,9 +31,11 @@ enum ConditionRules {
 
   /// Words and signs from elsewhere, and what we write.
   private static let foreign = [
-    "en": "and", "of": "or", "niet": "not", "geen": "not", "AND": "and", "OR": "or", "NOT": "not", "&&": "and",
+    "en": "and", "of": "or", "niet": "not", "geen": "not", "AND": "and", "OR": "or", "NOT": "not",
+    "&&": "and",
     "&": "and", "||": "or", "|": "or", "!": "not", "=": "is", "==": "is", "!=": "is not", "<>": "is not",
-    ">=": "at least", "<=": "at most", "=>": "at least", "=<": "at most", ">": "above", "<": "below", "IN": "in", "IS": "is",
+    ">=": "at least", "<=": "at most", "=>": "at least", "=<": "at most", ">": "above", "<": "below",
+    "IN": "in", "IS": "is",
   ]
 
   static func empty(at place: Place) -> Diagnostic {
@@ -49,15 +53,21 @@ enum ConditionRules {
     if let ours = foreign[word.text] {
       return syntax.finding(
         at: word.place,
-        Wording(nl: "`\(word.text)` hoort niet in een voorwaarde.", en: "`\(word.text)` does not belong in a condition."),
+        Wording(
+          nl: "`\(word.text)` hoort niet in een voorwaarde.",
+          en: "`\(word.text)` does not belong in a condition."),
         solutions: [
-          .init(Wording(nl: "Schrijf `\(ours)`.", en: "Write `\(ours)`."), safe: true, edits: [.init(word.place, ours)])
+          .init(
+            Wording(nl: "Schrijf `\(ours)`.", en: "Write `\(ours)`."), safe: true,
+            edits: [.init(word.place, ours)])
         ])
     }
     let near = NearMiss.of(word.text, among: words)
     return syntax.finding(
       at: word.place,
-      Wording(nl: "`\(word.text)` past hier niet in de voorwaarde.", en: "`\(word.text)` does not fit here in the condition."),
+      Wording(
+        nl: "`\(word.text)` past hier niet in de voorwaarde.",
+        en: "`\(word.text)` does not fit here in the condition."),
       solutions: [
         near.map {
           .init(Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), edits: [.init(word.place, $0)])
@@ -81,7 +91,9 @@ enum ConditionRules {
       Wording(
         nl: "Na `\(last.text)` ontbreekt \(what.nl).", en: "After `\(last.text)`, \(what.en) is missing."),
       solutions: [
-        .init(Wording(nl: "Schrijf \(what.nl) achter `\(last.text)`.", en: "Write \(what.en) after `\(last.text)`."))
+        .init(
+          Wording(
+            nl: "Schrijf \(what.nl) achter `\(last.text)`.", en: "Write \(what.en) after `\(last.text)`."))
       ])
   }
 
@@ -95,13 +107,16 @@ enum ConditionRules {
     syntax.finding(
       at: next?.place ?? at.place,
       Wording(nl: "Na `at` hoort `least` of `most`.", en: "After `at` belongs `least` or `most`."),
-      solutions: [.init(Wording(nl: "Schrijf `at least` of `at most`.", en: "Write `at least` or `at most`."))])
+      solutions: [
+        .init(Wording(nl: "Schrijf `at least` of `at most`.", en: "Write `at least` or `at most`."))
+      ])
   }
 
   static func listWithoutParenthesis(_ word: Reference) -> Diagnostic {
     syntax.finding(
       at: word.place,
-      Wording(nl: "Na `in` horen de waarden tussen haakjes.", en: "After `in`, the values belong in parentheses."),
+      Wording(
+        nl: "Na `in` horen de waarden tussen haakjes.", en: "After `in`, the values belong in parentheses."),
       solutions: [.init(Wording(nl: "Schrijf `in (a, b)`.", en: "Write `in (a, b)`."))])
   }
 

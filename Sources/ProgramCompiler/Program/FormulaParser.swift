@@ -34,7 +34,8 @@ struct FormulaParser {
       guard bytes[position] == UInt8(ascii: "-") else { return false }
       let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
       return position == 0 || position + 1 >= bytes.count || isSpace(bytes[position - 1])
-        || isSign(bytes[position - 1]) || !(letters.contains(bytes[position + 1]) && !isSpace(bytes[position - 1]))
+        || isSign(bytes[position - 1])
+        || !(letters.contains(bytes[position + 1]) && !isSpace(bytes[position - 1]))
     }
     while position < bytes.count {
       var end = position + 1

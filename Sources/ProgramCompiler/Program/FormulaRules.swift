@@ -8,12 +8,18 @@ enum FormulaRules {
       nl: "Een berekening bestaat uit getallen, vragen en rekentekens.",
       en: "A calculation consists of numbers, questions and signs."),
     why: Wording(
-      nl: "Zo ziet een berekening eruit: `100 - sum(points)`. Rekenen kan met `+`, `-`, `*`, `/`, `sum`, `mean`, `least`, `most` en `count`.",
-      en: "A calculation looks like this: `100 - sum(points)`. It can use `+`, `-`, `*`, `/`, `sum`, `mean`, `least`, `most` and `count`."),
+      nl:
+        "Zo ziet een berekening eruit: `100 - sum(points)`. Rekenen kan met `+`, `-`, `*`, `/`, `sum`, `mean`, `least`, `most` en `count`.",
+      en:
+        "A calculation looks like this: `100 - sum(points)`. It can use `+`, `-`, `*`, `/`, `sum`, `mean`, `least`, `most` and `count`."
+    ),
     example: .init(
       .fields,
-      bad: "<number id=\"hours\" from=\"0\" to=\"24\"><label>Uren</label></number><computed id=\"left\"><label>Over</label><formula>24 - </formula></computed>",
-      good: "<number id=\"hours\" from=\"0\" to=\"24\"><label>Uren</label></number><computed id=\"left\"><label>Over</label><formula>24 - hours</formula></computed>"))
+      bad:
+        "<number id=\"hours\" from=\"0\" to=\"24\"><label>Uren</label></number><computed id=\"left\"><label>Over</label><formula>24 - </formula></computed>",
+      good:
+        "<number id=\"hours\" from=\"0\" to=\"24\"><label>Uren</label></number><computed id=\"left\"><label>Over</label><formula>24 - hours</formula></computed>"
+    ))
 
   private static let names = Formula.functions.map(\.name)
 
@@ -28,7 +34,9 @@ enum FormulaRules {
   static func unexpected(_ token: Reference) -> Diagnostic {
     syntax.finding(
       at: token.place,
-      Wording(nl: "`\(token.text)` past hier niet in de berekening.", en: "`\(token.text)` does not fit here in the calculation."),
+      Wording(
+        nl: "`\(token.text)` past hier niet in de berekening.",
+        en: "`\(token.text)` does not fit here in the calculation."),
       solutions: [
         .init(
           Wording(
@@ -40,7 +48,9 @@ enum FormulaRules {
   static func unfinished(_ last: Reference) -> Diagnostic {
     syntax.finding(
       at: last.place,
-      Wording(nl: "Na `\(last.text)` ontbreekt een getal of vraag.", en: "After `\(last.text)` a number or question is missing."),
+      Wording(
+        nl: "Na `\(last.text)` ontbreekt een getal of vraag.",
+        en: "After `\(last.text)` a number or question is missing."),
       solutions: [
         .init(
           Wording(
@@ -52,7 +62,9 @@ enum FormulaRules {
   static func wrongNumber(_ token: Reference) -> Diagnostic {
     syntax.finding(
       at: token.place,
-      Wording(nl: "`\(token.text)` is geen getal zoals wij het schrijven.", en: "`\(token.text)` is not a number as we write it."),
+      Wording(
+        nl: "`\(token.text)` is geen getal zoals wij het schrijven.",
+        en: "`\(token.text)` is not a number as we write it."),
       solutions: [
         .init(
           Wording(
@@ -63,13 +75,20 @@ enum FormulaRules {
 
   static func unknownFunction(_ name: Reference) -> Diagnostic {
     let list = Wording.list(names)
-    let habits = ["min": "least", "max": "most", "avg": "mean", "average": "mean", "som": "sum", "total": "sum", "gemiddelde": "mean", "aantal": "count"]
+    let habits = [
+      "min": "least", "max": "most", "avg": "mean", "average": "mean", "som": "sum", "total": "sum",
+      "gemiddelde": "mean", "aantal": "count",
+    ]
     let near = habits[name.text] ?? NearMiss.of(name.text, among: names)
     return syntax.finding(
       at: name.place,
       Wording(nl: "`\(name.text)` kan niet uitgerekend worden.", en: "`\(name.text)` cannot be worked out."),
       solutions: [
-        near.map { .init(Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), safe: habits[name.text] != nil, edits: [.init(name.place, $0)]) }
+        near.map {
+          .init(
+            Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), safe: habits[name.text] != nil,
+            edits: [.init(name.place, $0)])
+        }
           ?? .init(Wording(nl: "Gebruik \(list.nl).", en: "Use \(list.en)."))
       ])
   }

@@ -85,7 +85,9 @@ struct Inventory: Sendable {
     add(program.title, site)
     add(program.intendedPurpose, site)
     add(program.audience.part, site)
-    for indication in program.audience.indications + program.audience.contraIndications { add(indication.text, site) }
+    for indication in program.audience.indications + program.audience.contraIndications {
+      add(indication.text, site)
+    }
     add(program.localesPart, site)
     add(program.flagsPart, site)
     for flag in program.flags {

@@ -18,7 +18,8 @@ extension PartReader {
           spoken: child.reference("spoken"), blocks: blocks(child)))
     }
     return Sitting(
-      part: part(element), week: element.requiredNumber("week"), title: text(element.first("title")), pages: pages)
+      part: part(element), week: element.requiredNumber("week"), title: text(element.first("title")),
+      pages: pages)
   }
 
   mutating func assignment(_ element: Element) -> Assignment {
@@ -46,7 +47,8 @@ extension PartReader {
       part: part(element), id: element.required("id"), title: requiredText("title", of: element),
       days: element.requiredNumber("days"), entriesPerDay: element.requiredNumber("entries-per-day"),
       minutes: element.requiredNumber("minutes"), notify: element.requiredWord("notify"),
-      therapistMinutes: element.number("therapist-minutes"), why: text(element.first("why")), reminders: reminders,
+      therapistMinutes: element.number("therapist-minutes"), why: text(element.first("why")),
+      reminders: reminders,
       fields: fieldsElement.map { fields($0) } ?? [],
       charts: blocks(element).filter { if case .chart = $0.kind { true } else { false } },
       therapist: group("therapist", of: element))
@@ -64,7 +66,8 @@ extension PartReader {
     for child in element.all("score") {
       scores.append(
         .init(
-          part: part(child), id: child.required("id"), missingAllowed: child.requiredNumber("missing-allowed"),
+          part: part(child), id: child.required("id"),
+          missingAllowed: child.requiredNumber("missing-allowed"),
           label: requiredText("label", of: child), formula: formula(child.first("formula")),
           cutOffs: child.all("cut-off").map { ($0.requiredNumber("at-least"), RichText($0)) }))
     }

@@ -12,17 +12,25 @@ extension PartReader {
     return Program(
       part: part(element), id: element.required("id"), version: element.required("version"),
       language: element.attribute("http://www.w3.org/XML/1998/namespace", "lang")?.value.collapsed ?? "",
-      status: element.word("status") ?? .draft, address: element.word("address"),
-      title: requiredText("title", of: element), intendedPurpose: requiredText("intended-purpose", of: element),
-      audience: audience(child("audience")), locales: locales(child("locales")), localesPart: part(child("locales")),
+      status: element.requiredWord("status"), address: element.word("address"),
+      title: requiredText("title", of: element),
+      intendedPurpose: requiredText("intended-purpose", of: element),
+      audience: audience(child("audience")), locales: locales(child("locales")),
+      localesPart: part(child("locales")),
       flags: flags.all("flag").map { flag($0) }, constraints: flags.all("constraint").map { constraint($0) },
       flagsPart: part(flags), limits: limits(child("limits")), course: course(child("course")),
       safety: safety(child("safety")), evidence: register("evidence", in: registers),
       hazards: register("hazard", in: registers),
-      renames: (changes?.all("renamed") ?? []).map { .init(from: $0.required("from"), to: $0.required("to")) },
-      tombstones: (changes?.all("tombstone") ?? []).map { .init(id: $0.required("id"), reason: $0.value("reason")) },
+      renames: (changes?.all("renamed") ?? []).map {
+        .init(from: $0.required("from"), to: $0.required("to"))
+      },
+      tombstones: (changes?.all("tombstone") ?? []).map {
+        .init(id: $0.required("id"), reason: $0.value("reason"))
+      },
       waivers: (changes?.all("waiver") ?? []).map {
-        .init(change: $0.value("change"), reason: $0.value("reason"), role: $0.value("role"), until: $0.value("until"))
+        .init(
+          change: $0.value("change"), reason: $0.value("reason"), role: $0.value("role"),
+          until: $0.value("until"))
       })
   }
 
@@ -44,7 +52,8 @@ extension PartReader {
       guard let tag = child.attribute("http://www.w3.org/XML/1998/namespace", "lang") else { return nil }
       return .init(
         tag: Reference(tag), address: child.word("address"),
-        isReleased: child.attribute("released")?.value.collapsed != "no", basedOn: child.reference("based-on"))
+        isReleased: child.attribute("released")?.value.collapsed != "no", basedOn: child.reference("based-on")
+      )
     }
   }
 
@@ -61,14 +70,16 @@ extension PartReader {
     return Program.Flag(
       part: part(element), id: element.required("id"), setBy: element.requiredWord("set-by"),
       changes: element.word("changes") ?? .fixed, kind: kind, values: values,
-      range: element.reference("values") ?? element.reference("to"), defaultValue: element.reference("default"),
+      range: element.reference("values") ?? element.reference("to"),
+      defaultValue: element.reference("default"),
       label: requiredText("label", of: element), help: text(element.first("help")),
       valueLabels: element.all("value").map { ($0.required("name"), RichText($0)) })
   }
 
   private mutating func constraint(_ element: Element) -> Program.Constraint {
     .init(
-      condition: condition(WrittenExpression(element)), because: element.attribute("because")?.value.collapsed,
+      condition: condition(WrittenExpression(element)),
+      because: element.attribute("because")?.value.collapsed,
       place: element.place)
   }
 
@@ -111,7 +122,9 @@ extension PartReader {
   private mutating func step(_ element: Element) -> Course.Step {
     Course.Step(
       part: part(element), ref: element.required("ref"), weeks: element.requiredNumber("weeks"),
-      conditionalWeeks: element.all("weeks").map { (condition($0.attribute("when")), Int($0.text.collapsed.plain) ?? 1) },
+      conditionalWeeks: element.all("weeks").map {
+        (condition($0.attribute("when")), Int($0.text.collapsed.plain) ?? 1)
+      },
       after: Reference.list(element.attribute("after")), opens: element.word("opens") ?? .done)
   }
 

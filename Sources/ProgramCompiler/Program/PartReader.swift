@@ -8,7 +8,8 @@ struct PartReader {
   mutating func part(_ element: Element, hasFlagCondition: Bool = true) -> Part {
     let carried = Array(element.elements)
     return Part(
-      element: element, id: element.reference("id"), when: hasFlagCondition ? condition(element.attribute("when")) : nil,
+      element: element, id: element.reference("id"),
+      when: hasFlagCondition ? condition(element.attribute("when")) : nil,
       isDraft: element.attribute("status")?.value.collapsed == "draft",
       notWith: Reference.list(element.attribute("not-with")), isAdaptable: element.isYes("adapt"),
       notes: carried.filter { $0.localName == "note" }.map(Part.Note.init),

@@ -4,7 +4,9 @@ enum ProgramAssembly {
   ///
   /// Of the shared folder only what the course names comes in, with the assignments, diaries and questionnaires that
   /// its modules ask for.
-  static func assemble(_ files: [ParsedFile], in tree: SourceTree) -> (program: Program?, findings: [Diagnostic]) {
+  static func assemble(_ files: [ParsedFile], in tree: SourceTree) -> (
+    program: Program?, findings: [Diagnostic]
+  ) {
     var reader = PartReader()
     let roots = files.compactMap { $0.markup?.root }
     guard let root = roots.first(where: { $0.markup.file.path == "program.xml" }) else { return (nil, []) }
@@ -64,7 +66,9 @@ enum ProgramAssembly {
 
     mutating func need(content id: String) {
       for root in roots where root.value("id") == id {
-        if ["assignment", "diary", "instrument"].contains(root.localName) { isNeeded.insert(root.markup.file.path) }
+        if ["assignment", "diary", "instrument"].contains(root.localName) {
+          isNeeded.insert(root.markup.file.path)
+        }
       }
     }
 

@@ -20,7 +20,8 @@ struct Reference: Sendable, Hashable {
     return words(of: attribute.value, attribute.markup.file) { attribute.source($0) }
   }
 
-  private static func words(of value: String, _ file: SourceFile, source: (Range<Int>) -> Span) -> [Reference] {
+  private static func words(of value: String, _ file: SourceFile, source: (Range<Int>) -> Span) -> [Reference]
+  {
     var found: [Reference] = []
     let bytes = Array(value.utf8)
     var start = 0

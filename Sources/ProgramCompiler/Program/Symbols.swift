@@ -73,7 +73,8 @@ struct Symbols: Sendable {
     let points = instrument.responses.map(\.points)
     let range = points.min().flatMap { least in points.max().map { least...$0 } }
     for question in instrument.questions {
-      answers["\(id).\(question.id.text)"] = Answer(kind: .number(range), field: nil, place: question.id.place)
+      answers["\(id).\(question.id.text)"] = Answer(
+        kind: .number(range), field: nil, place: question.id.place)
     }
     for score in instrument.scores {
       answers["\(id).\(score.id.text)"] = Answer(kind: .number(nil), field: nil, place: score.id.place)

@@ -30,7 +30,8 @@ enum Datatype: Sendable, Equatable {
   var description: Wording? {
     switch self {
     case .token, .pattern: nil
-    case .language: Wording(nl: "een taalcode, zoals `nl` of `en`", en: "a language code, such as `nl` or `en`")
+    case .language:
+      Wording(nl: "een taalcode, zoals `nl` of `en`", en: "a language code, such as `nl` or `en`")
     case .date: Wording(nl: "een datum, zoals `2026-11-01`", en: "a date, such as `2026-11-01`")
     case .integer(let bounds):
       Wording(
@@ -60,7 +61,9 @@ enum Datatype: Sendable, Equatable {
     let parts = unsigned.split(separator: "-", maxSplits: 2).map(String.init)
     guard parts.count == 3, let month = Int(parts[1]), let day = Int(parts[2].prefix(2)) else { return false }
     // A year beyond 18 digits keeps its last four: leap years repeat every 400.
-    guard let year = Int(parts[0].suffix(4)), Int(parts[0]) != 0, (1...12).contains(month) else { return false }
+    guard let year = Int(parts[0].suffix(4)), Int(parts[0]) != 0, (1...12).contains(month) else {
+      return false
+    }
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     guard (1...days[month - 1]).contains(day) else { return false }

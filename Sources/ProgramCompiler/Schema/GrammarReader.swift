@@ -30,6 +30,8 @@ private struct GrammarReader {
   /// The number given to each `<element>` of the schema, by its place in the file.
   private var elementNumbers: [Int: Int] = [:]
   private var attributeNumbers: [Int: Int] = [:]
+  /// The `<element>` of the schema that each number was given to.
+  private var sources: [Element] = []
 
   init(grammar: Grammar, schemaNamespace: String) {
     self.grammar = grammar
@@ -149,6 +151,7 @@ private struct GrammarReader {
     let number = grammar.elements.count
     grammar.elements.append(.init(name: name, documentation: documentation(node)))
     elementNumbers[node.span.start] = number
+    sources.append(node)
     let content = group(node)
     grammar.elements[number].pattern = content
     return grammar.pool.id(of: .element(number))
@@ -178,14 +181,38 @@ private struct GrammarReader {
     for child in elements(in: content) {
       let name = grammar.elements[child].name
       let known = grammar.elements[number].children[name]
-      precondition(known == nil || known == child, "One name within one parent has one definition in the schema.")
+      precondition(
+        known == nil || known == child, "One name within one parent has one definition in the schema.")
       grammar.elements[number].children[name] = child
-      grammar.elements[number].childOrder.append(name)
+    }
+    var visited: Set<String> = []
+    for child in written(sources[number], &visited) {
+      let name = grammar.elements[child].name
+      if !grammar.elements[number].childOrder.contains(name) {
+        grammar.elements[number].childOrder.append(name)
+      }
     }
     grammar.elements[number].attributes = attributes(in: content)
     let names = grammar.elements[number].attributes.map { grammar.attributes[$0].name }
-    precondition(Set(names).count == names.count, "One attribute of an element has one definition in the schema.")
+    precondition(
+      Set(names).count == names.count, "One attribute of an element has one definition in the schema.")
     grammar.elements[number].isMixed = leaves(content).contains(.text)
+  }
+
+  /// The numbers of the elements in a part of the schema, in the order in which it names them.
+  private func written(_ node: Element, _ visited: inout Set<String>) -> [Int] {
+    var found: [Int] = []
+    for child in node.elements {
+      switch child.localName {
+      case "element": if let number = elementNumbers[child.span.start] { found.append(number) }
+      case "ref":
+        let name = child.attribute("name")?.value ?? ""
+        if visited.insert(name).inserted, let define = defines[name] { found += written(define, &visited) }
+      case "attribute": break
+      default: found += written(child, &visited)
+      }
+    }
+    return found
   }
 
   private func elements(in id: PatternID) -> [Int] {

@@ -36,14 +36,17 @@ extension SchemaMatcher {
   private mutating func matchValue(_ level: inout Level, isText: Bool) {
     if isText, derivatives.isNullable(level.rest) { return }
     if level.rest == .empty {
-      let texts = level.element.children.filter { if case .text(let text) = $0 { !text.isBlank } else { false } }
+      let texts = level.element.children.filter {
+        if case .text(let text) = $0 { !text.isBlank } else { false }
+      }
       if !texts.isEmpty { findings.append(strayTextFinding(texts, in: level, paragraphFits: false)) }
     } else if !derivatives.accepts(level.rest, text: level.element.text) {
       findings.append(contentValueFinding(level.element, level.definition, level.rest))
     }
   }
 
-  private mutating func matchChild(_ child: Element, _ nodes: [Node], after index: Int, _ level: inout Level) {
+  private mutating func matchChild(_ child: Element, _ nodes: [Node], after index: Int, _ level: inout Level)
+  {
     let definition = grammar.elements[level.definition]
     var rest = derivatives.afterChild(level.rest, child.name)
     if rest == .notAllowed, !level.early.isEmpty {
@@ -72,7 +75,9 @@ extension SchemaMatcher {
       return
     }
     let following = nodes[(index + 1)...].compactMap { if case .element(let next) = $0 { next } else { nil } }
-    let later = missing.map { name in following.first { $0.name == name && !level.counted.contains($0.span.start) } }
+    let later = missing.map { name in
+      following.first { $0.name == name && !level.counted.contains($0.span.start) }
+    }
     let found = later.compactMap { $0 }
     if found.count == missing.count, let last = found.last,
       found.count > 1 || found[0].span.start == following.first?.span.start
@@ -174,7 +179,8 @@ extension SchemaMatcher {
       missing.count == 1
       ? derivatives.nextChildren(level.rest, of: level.definition).filter { name in
         let rest = derivatives.afterChild(level.rest, name)
-        return next.map { derivatives.afterChild(rest, $0.name) != .notAllowed } ?? derivatives.isNullable(rest)
+        return next.map { derivatives.afterChild(rest, $0.name) != .notAllowed }
+          ?? derivatives.isNullable(rest)
       } : []
     findings.append(partsMissing(missing, alternatives: alternatives, before: next, level))
   }

@@ -7,6 +7,12 @@ extension SchemaMatcher {
       ?? .none
   }
 
+  /// What may come next in a level's element.
+  private func nextChildren(in level: Level) -> [NameID] {
+    var trial = derivatives
+    return trial.nextChildren(level.rest, of: level.definition)
+  }
+
   /// What may stand in an element, as a sentence.
   private func allowed(in definition: Int) -> Wording {
     let names = grammar.usualFirst(grammar.elements[definition].childOrder).map(tag)
@@ -14,7 +20,7 @@ extension SchemaMatcher {
     guard !names.isEmpty else {
       return Wording(nl: "In `\(own)` staat alleen tekst.", en: "In `\(own)` stands text only.")
     }
-    let list = Wording.list(names, and: true, limit: 12)
+    let list = Wording.list(names, and: true, limit: 24)
     return Wording(nl: "In `\(own)` mogen staan: \(list.nl).", en: "In `\(own)` may stand: \(list.en).")
   }
 
@@ -42,18 +48,22 @@ extension SchemaMatcher {
     let parent = tag(grammar.elements[level.definition].name)
     let parents = grammar.parents(of: child.name)
     if child.namespace == Grammar.namespace, !parents.isEmpty {
-      let where_ = Wording.list(parents.map(tag), limit: 8)
+      let homes = Wording.list(grammar.likeliestFirst(parents).map(tag), limit: 3)
+      let now = grammar.usualFirst(nextChildren(in: level)).filter { !grammar.isCarried($0) }
       return SchemaRules.partMisplaced.finding(
         at: child.place,
         Wording(
           nl: "`\(written)` mag niet direct in `\(parent)` staan.",
           en: "`\(written)` may not stand directly in `\(parent)`."),
         Wording(
-          nl: "`\(written)` hoort in \(where_.nl).", en: "`\(written)` belongs in \(where_.en).")
+          nl: "`\(written)` hoort in \(homes.nl).", en: "`\(written)` belongs in \(homes.en).")
           + allowed(in: level.definition),
         solutions: [
-          .init(
-            Wording(nl: "Zet `\(written)` in \(where_.nl).", en: "Put `\(written)` in \(where_.en)."))
+          now.count == 1
+            ? .init(
+              Wording(nl: "Schrijf hier `\(tag(now[0]))`.", en: "Write `\(tag(now[0]))` here."),
+              edits: renaming(child, to: now[0]))
+            : .init(Wording(nl: "Zet `\(written)` in \(homes.nl).", en: "Put `\(written)` in \(homes.en)."))
         ])
     }
     let edits = instead.map { renaming(child, to: $0) + habitRenamings(in: child, instead: $0, level) }
@@ -107,7 +117,8 @@ extension SchemaMatcher {
       return SchemaRules.partRepeated.finding(
         at: child.place,
         Wording(
-          nl: "`\(written)` staat hier voor de tweede keer.", en: "`\(written)` stands here for the second time."),
+          nl: "`\(written)` staat hier voor de tweede keer.",
+          en: "`\(written)` stands here for the second time."),
         Wording(
           nl: "In `\(parent)` mag `\(written)` maar één keer staan.",
           en: "In `\(parent)`, `\(written)` may stand only once."),
@@ -140,7 +151,8 @@ extension SchemaMatcher {
       Wording(nl: "`\(tag(child.name))` staat te laat.", en: "`\(tag(child.name))` stands too late."),
       Wording(
         nl: "In `\(parent)` hoort `\(tag(child.name))` vóór `\(tag(next.name))`.",
-        en: "In `\(parent)`, `\(tag(child.name))` belongs before `\(tag(next.name))`.") + order(level.definition),
+        en: "In `\(parent)`, `\(tag(child.name))` belongs before `\(tag(next.name))`.")
+        + order(level.definition),
       notes: [.init(next.place, Wording(nl: "Het hoort hierboven.", en: "It belongs above this."))],
       solutions: [
         .init(
@@ -159,7 +171,8 @@ extension SchemaMatcher {
       Wording(nl: "`\(tag(child.name))` staat te vroeg.", en: "`\(tag(child.name))` stands too early."),
       Wording(
         nl: "In `\(parent)` hoort `\(tag(child.name))` na `\(tag(last.name))`.",
-        en: "In `\(parent)`, `\(tag(child.name))` belongs after `\(tag(last.name))`.") + order(level.definition),
+        en: "In `\(parent)`, `\(tag(child.name))` belongs after `\(tag(last.name))`.")
+        + order(level.definition),
       notes: [.init(last.place, Wording(nl: "Het hoort hieronder.", en: "It belongs below this."))],
       solutions: [
         .init(
@@ -212,7 +225,8 @@ extension SchemaMatcher {
           nl: "In `\(parent)` ontbreekt \(list.nl).",
           en: "In `\(parent)` \(list.en) \(missing.count > 1 ? "are" : "is") missing."),
       explanation,
-      notes: next.map { [.init($0.place, Wording(nl: "Het hoort hiervóór.", en: "It belongs before this."))] } ?? [],
+      notes: next.map { [.init($0.place, Wording(nl: "Het hoort hiervóór.", en: "It belongs before this."))] }
+        ?? [],
       solutions: [
         .init(
           Wording(nl: "Voeg \(list.nl) toe.", en: "Add \(list.en)."),

@@ -35,7 +35,8 @@ extension SchemaMatcher {
     let habit = Habits.properties(for: stranger.localName)?.first { names.contains($0) }
     let missing = derivatives.missingAttributes(rest).map { $0[0] }
     let missingNames = missing.map { propertyName(grammar.attributes[$0].name) }
-    let near = NearMiss.of(stranger.localName, among: missingNames) ?? NearMiss.of(stranger.localName, among: names)
+    let near =
+      NearMiss.of(stranger.localName, among: missingNames) ?? NearMiss.of(stranger.localName, among: names)
     if let name = habit ?? near, let place = names.firstIndex(of: name) { return free[place] }
     return missing.first
   }

@@ -59,11 +59,13 @@ extension SchemaMatcher {
     let solution: Diagnostic.Solution
     if let near, let replacing {
       solution = .init(
-        Wording(nl: "Schrijf `\(near)`.", en: "Write `\(near)`."), safe: true, edits: [.init(replacing, near)])
+        Wording(nl: "Schrijf `\(near)`.", en: "Write `\(near)`."), safe: true, edits: [.init(replacing, near)]
+      )
     } else if !words.isEmpty {
       solution = .init(Wording(nl: "Kies \(list.nl).", en: "Choose \(list.en)."))
     } else {
-      let hint = type ?? Wording(nl: "een waarde die bij de uitleg past", en: "a value that fits the description")
+      let hint =
+        type ?? Wording(nl: "een waarde die bij de uitleg past", en: "a value that fits the description")
       solution = .init(Wording(nl: "Schrijf \(hint.nl).", en: "Write \(hint.en)."))
     }
     return rule.finding(
@@ -89,7 +91,9 @@ extension SchemaMatcher {
       edits: [.init(file.place(attribute.span), "")])
     if grammar.attribute(attribute.name, of: definition) != nil {
       let rival = element.attributes.first { other in
-        guard let number = grammar.attribute(other.name, of: definition), other.name != attribute.name else { return false }
+        guard let number = grammar.attribute(other.name, of: definition), other.name != attribute.name else {
+          return false
+        }
         var trial = derivatives
         let alone = trial.afterAttribute(grammar.elements[definition].pattern, number)
         return trial.attribute(in: alone, named: attribute.name, of: definition) == nil
@@ -97,9 +101,12 @@ extension SchemaMatcher {
       let other = rival?.qualifiedName ?? owner
       return SchemaRules.propertyClash.finding(
         at: place,
-        Wording(nl: "`\(written)` gaat niet samen met `\(other)`.", en: "`\(written)` does not go with `\(other)`."),
+        Wording(
+          nl: "`\(written)` gaat niet samen met `\(other)`.", en: "`\(written)` does not go with `\(other)`."),
         Wording(nl: "`\(owner)` heeft het een of het ander.", en: "`\(owner)` has the one or the other."),
-        notes: rival.map { [.init(file.place($0.nameSpan), Wording(nl: "Dit staat er ook.", en: "This stands there too."))] } ?? [],
+        notes: rival.map {
+          [.init(file.place($0.nameSpan), Wording(nl: "Dit staat er ook.", en: "This stands there too."))]
+        } ?? [],
         solutions: [removal])
     }
     var solution = removal
@@ -111,7 +118,9 @@ extension SchemaMatcher {
       solution = .init(
         Wording(nl: "Schrijf `\(name)`.", en: "Write `\(name)`."),
         safe: NearMiss.of(attribute.localName, among: [name]) != nil, edits: [.init(place, name)])
-    } else if let child = grammar.elements[definition].childOrder.first(where: { grammar.names[$0].local == attribute.localName }) {
+    } else if let child = grammar.elements[definition].childOrder.first(where: {
+      grammar.names[$0].local == attribute.localName
+    }) {
       meaning = Wording(
         nl: "`\(written)` is hier geen kenmerk maar een onderdeel: schrijf `\(tag(child))` in `\(owner)`.",
         en: "`\(written)` is not a property here but a part: write `\(tag(child))` inside `\(owner)`.")
@@ -128,12 +137,15 @@ extension SchemaMatcher {
     guard !owners.isEmpty else {
       return SchemaRules.propertyUnknown.finding(
         at: place,
-        Wording(nl: "`\(written)` is geen kenmerk van `\(owner)`.", en: "`\(written)` is not a property of `\(owner)`."),
+        Wording(
+          nl: "`\(written)` is geen kenmerk van `\(owner)`.",
+          en: "`\(written)` is not a property of `\(owner)`."),
         meaning + allowed, solutions: [solution])
     }
     return SchemaRules.propertyMisplaced.finding(
       at: place,
-      Wording(nl: "`\(written)` hoort niet bij `\(owner)`.", en: "`\(written)` does not belong to `\(owner)`."),
+      Wording(
+        nl: "`\(written)` hoort niet bij `\(owner)`.", en: "`\(written)` does not belong to `\(owner)`."),
       meaning + allowed, solutions: [solution])
   }
 
@@ -174,22 +186,29 @@ extension SchemaMatcher {
     let solution =
       paragraphFits
       ? Diagnostic.Solution(
-        Wording(nl: "Zet de tekst in een alinea: `<p>…</p>`.", en: "Put the text in a paragraph: `<p>…</p>`."),
+        Wording(
+          nl: "Zet de tekst in een alinea: `<p>…</p>`.", en: "Put the text in a paragraph: `<p>…</p>`."),
         edits: [
           .init(file.place(Span(span.start, span.start)), "<p>"),
           .init(file.place(Span(span.end, span.end)), "</p>"),
         ])
       : Diagnostic.Solution(
-        Wording(nl: "Haal de tekst hier weg, of zet hem in een onderdeel.", en: "Take the text away here, or put it in a part."))
+        Wording(
+          nl: "Haal de tekst hier weg, of zet hem in een onderdeel.",
+          en: "Take the text away here, or put it in a part."))
     let names = grammar.usualFirst(grammar.elements[level.definition].childOrder).map(tag)
-    let list = Wording.list(names, and: true, limit: 12)
+    let list = Wording.list(names, and: true, limit: 24)
     return SchemaRules.textMisplaced.finding(
       at: file.place(span),
       Wording(
         nl: "Deze tekst staat los in `\(owner)`.", en: "This text stands loose in `\(owner)`."),
       names.isEmpty
-        ? Wording(nl: "`\(owner)` heeft geen inhoud, alleen kenmerken.", en: "`\(owner)` has no content, only properties.")
-        : Wording(nl: "In `\(owner)` staan alleen onderdelen: \(list.nl).", en: "`\(owner)` holds parts only: \(list.en)."),
+        ? Wording(
+          nl: "`\(owner)` heeft geen inhoud, alleen kenmerken.",
+          en: "`\(owner)` has no content, only properties.")
+        : Wording(
+          nl: "In `\(owner)` staan alleen onderdelen: \(list.nl).",
+          en: "`\(owner)` holds parts only: \(list.en)."),
       solutions: [solution])
   }
 
@@ -204,7 +223,8 @@ extension SchemaMatcher {
         Wording(nl: "Schrijf `\(tag(name))`.", en: "Write `\(tag(name))`."),
         edits: renaming(element, to: name))
     } else {
-      solution = .init(Wording(nl: "Begin het bestand met \(list.nl).", en: "Begin the file with \(list.en)."))
+      solution = .init(
+        Wording(nl: "Begin het bestand met \(list.nl).", en: "Begin the file with \(list.en)."))
     }
     let must = folderDecides ? instead.map { tag(grammar.elements[$0].name) } : nil
     return SchemaRules.rootUnexpected.finding(
@@ -228,7 +248,10 @@ extension SchemaMatcher {
       if let declaration {
         [.init(file.place(declaration.valueSpan), Grammar.namespace)]
       } else {
-        [.init(file.place(Span(element.nameSpan.end, element.nameSpan.end)), " xmlns=\"\(Grammar.namespace)\"")]
+        [
+          .init(
+            file.place(Span(element.nameSpan.end, element.nameSpan.end)), " xmlns=\"\(Grammar.namespace)\"")
+        ]
       }
     return SchemaRules.namespaceWrong.finding(
       at: declaration.map { file.place($0.valueSpan) } ?? element.place,

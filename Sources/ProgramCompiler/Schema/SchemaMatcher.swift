@@ -76,7 +76,8 @@ public struct SchemaMatcher {
     matchLevel(element, definition, substitutes: substitutes, descending: true)
   }
 
-  private mutating func matchLevel(_ element: Element, _ definition: Int, substitutes: Bool, descending: Bool) {
+  private mutating func matchLevel(_ element: Element, _ definition: Int, substitutes: Bool, descending: Bool)
+  {
     let content = matchProperties(of: element, definition)
     var level = Level(element: element, definition: definition, rest: content)
     level.substitutes = substitutes
@@ -91,7 +92,11 @@ public struct SchemaMatcher {
         matchInside(child, known)
       } else {
         let all = grammar.definitions(named: child.name)
-        if definition == nil, all.count == 1 { matchInside(child, all[0]) } else { matchOnlyParts(of: child, nil) }
+        if definition == nil, all.count == 1 {
+          matchInside(child, all[0])
+        } else {
+          matchOnlyParts(of: child, nil)
+        }
       }
     }
   }

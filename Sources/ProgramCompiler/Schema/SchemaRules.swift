@@ -3,7 +3,8 @@ enum SchemaRules {
   /// Every rule, in the order of the documentation.
   static let all: [Rule] = [
     rootUnexpected, namespaceWrong, partUnknown, partMisplaced, partOrder, partRepeated, partMissing,
-    propertyUnknown, propertyMisplaced, propertyClash, propertyMissing, propertyValue, textMisplaced, textValue,
+    propertyUnknown, propertyMisplaced, propertyClash, propertyMissing, propertyValue, textMisplaced,
+    textValue,
   ]
 
   static let rootUnexpected = Rule(
@@ -12,11 +13,14 @@ enum SchemaRules {
       nl: "Een bestand begint met het onderdeel dat bij zijn map hoort.",
       en: "A file begins with the part that belongs to its folder."),
     why: Wording(
-      nl: "In `modules` staat per bestand één module, in `assignments` één opdracht. Zo is alles terug te vinden.",
-      en: "In `modules` each file is one module, in `assignments` one assignment. So everything can be found."),
+      nl:
+        "In `modules` staat per bestand één module, in `assignments` één opdracht. Zo is alles terug te vinden.",
+      en: "In `modules` each file is one module, in `assignments` one assignment. So everything can be found."
+    ),
     example: .init(
       .module,
-bad: SmallestModule.text.replacing("<module", with: "<chapter").replacing("</module", with: "</chapter"),
+      bad: SmallestModule.text.replacing("<module", with: "<chapter").replacing(
+        "</module", with: "</chapter"),
       good: SmallestModule.text))
 
   static let namespaceWrong = Rule(
@@ -33,7 +37,8 @@ bad: SmallestModule.text.replacing("<module", with: "<chapter").replacing("</mod
 
   static let partUnknown = Rule(
     "part-unknown",
-    title: Wording(nl: "Elk onderdeel heeft een naam uit onze schrijftaal.", en: "Every part has a name of our language."),
+    title: Wording(
+      nl: "Elk onderdeel heeft een naam uit onze schrijftaal.", en: "Every part has a name of our language."),
     why: Wording(
       nl: "Wat de controle niet kent, kan ze niet aan een patiënt laten zien.",
       en: "What the check does not know, it cannot show to a patient."),
@@ -46,7 +51,8 @@ bad: SmallestModule.text.replacing("<module", with: "<chapter").replacing("</mod
       nl: "Een stap hoort in een stappenplan, een vraag in een opdracht. Los daarvan betekenen ze niets.",
       en: "A step belongs in steps, a question in an assignment. On their own they mean nothing."),
     example: .init(
-      .page, bad: "<step>Ga zitten.</step>", good: "<steps><step>Ga zitten.</step><step>Adem uit.</step></steps>"))
+      .page, bad: "<step>Ga zitten.</step>",
+      good: "<steps><step>Ga zitten.</step><step>Adem uit.</step></steps>"))
 
   static let partOrder = Rule(
     "part-order",
@@ -56,12 +62,16 @@ bad: SmallestModule.text.replacing("<module", with: "<chapter").replacing("</mod
       en: "With a fixed order everybody finds everything, in every file."),
     example: .init(
       .sittings,
-      bad: "<sitting week=\"1\"><page id=\"a\"><p><term ref=\"pacing\"/></p><title>Welkom</title>\(uses)</page></sitting>",
-      good: "<sitting week=\"1\"><page id=\"a\"><title>Welkom</title><p><term ref=\"pacing\"/></p>\(uses)</page></sitting>"))
+      bad:
+        "<sitting week=\"1\"><page id=\"a\"><p><term ref=\"pacing\"/></p><title>Welkom</title>\(uses)</page></sitting>",
+      good:
+        "<sitting week=\"1\"><page id=\"a\"><title>Welkom</title><p><term ref=\"pacing\"/></p>\(uses)</page></sitting>"
+    ))
 
   static let partRepeated = Rule(
     "part-repeated",
-    title: Wording(nl: "Wat maar één keer kan, staat er één keer.", en: "What can stand only once stands there once."),
+    title: Wording(
+      nl: "Wat maar één keer kan, staat er één keer.", en: "What can stand only once stands there once."),
     why: Wording(
       nl: "Bij twee titels is niet duidelijk welke de patiënt ziet.",
       en: "With two titles it is not clear which one the patient sees."),
@@ -80,7 +90,9 @@ bad: SmallestModule.text.replacing("<module", with: "<chapter").replacing("</mod
 
   static let propertyUnknown = Rule(
     "property-unknown",
-    title: Wording(nl: "Elk kenmerk heeft een naam uit onze schrijftaal.", en: "Every property has a name of our language."),
+    title: Wording(
+      nl: "Elk kenmerk heeft een naam uit onze schrijftaal.", en: "Every property has a name of our language."
+    ),
     why: Wording(
       nl: "Een kenmerk met een verkeerde naam doet niets, zonder dat iemand het merkt.",
       en: "A property with a wrong name does nothing, and nobody notices."),
@@ -88,7 +100,9 @@ bad: SmallestModule.text.replacing("<module", with: "<chapter").replacing("</mod
 
   static let propertyMisplaced = Rule(
     "property-misplaced",
-    title: Wording(nl: "Een kenmerk staat bij een onderdeel dat het kent.", en: "A property stands with a part that knows it."),
+    title: Wording(
+      nl: "Een kenmerk staat bij een onderdeel dat het kent.",
+      en: "A property stands with a part that knows it."),
     why: Wording(
       nl: "Een kenmerk op de verkeerde plek doet niets, zonder dat iemand het merkt.",
       en: "A property in the wrong place does nothing, and nobody notices."),
@@ -96,18 +110,23 @@ bad: SmallestModule.text.replacing("<module", with: "<chapter").replacing("</mod
 
   static let propertyClash = Rule(
     "property-clash",
-    title: Wording(nl: "Kenmerken spreken elkaar niet tegen.", en: "Properties do not contradict each other."),
+    title: Wording(
+      nl: "Kenmerken spreken elkaar niet tegen.", en: "Properties do not contradict each other."),
     why: Wording(
       nl: "Een kenmerk van een patiënt is een keuze of een getal, niet allebei.",
       en: "A flag is a choice or a number, not both."),
     example: .init(
       .flags,
-      bad: "<flag id=\"sleep\" set-by=\"intake\" default=\"bad\" values=\"bad good\" from=\"0\"><label>Slaap</label></flag>",
-      good: "<flag id=\"sleep\" set-by=\"intake\" default=\"bad\" values=\"bad good\"><label>Slaap</label></flag>"))
+      bad:
+        "<flag id=\"sleep\" set-by=\"intake\" default=\"bad\" values=\"bad good\" from=\"0\"><label>Slaap</label></flag>",
+      good:
+        "<flag id=\"sleep\" set-by=\"intake\" default=\"bad\" values=\"bad good\"><label>Slaap</label></flag>"
+    ))
 
   static let propertyMissing = Rule(
     "property-missing",
-    title: Wording(nl: "Een onderdeel heeft de kenmerken die het nodig heeft.", en: "A part has the properties it needs."),
+    title: Wording(
+      nl: "Een onderdeel heeft de kenmerken die het nodig heeft.", en: "A part has the properties it needs."),
     why: Wording(
       nl: "Wat voor een patiënt telt, mag niet uit stilte blijken.",
       en: "What matters to a patient must not be implied by silence."),
@@ -122,12 +141,14 @@ bad: SmallestModule.text.replacing("<module", with: "<chapter").replacing("</mod
       nl: "Een getal dat geen getal is of een keuze die niet bestaat, kan niemand uitvoeren.",
       en: "A number that is no number, or a choice that does not exist, nobody can carry out."),
     example: .init(
-      .fields, bad: "<number id=\"hours\" from=\"nul\" to=\"24\"><label>Hoeveel uur sliep je?</label></number>",
+      .fields,
+      bad: "<number id=\"hours\" from=\"nul\" to=\"24\"><label>Hoeveel uur sliep je?</label></number>",
       good: "<number id=\"hours\" from=\"0\" to=\"24\"><label>Hoeveel uur sliep je?</label></number>"))
 
   static let textMisplaced = Rule(
     "text-misplaced",
-    title: Wording(nl: "Tekst staat in een onderdeel voor tekst.", en: "Text stands in a part that is made for text."),
+    title: Wording(
+      nl: "Tekst staat in een onderdeel voor tekst.", en: "Text stands in a part that is made for text."),
     why: Wording(
       nl: "Losse tekst heeft geen plek op de bladzijde en kan niet vertaald worden.",
       en: "Loose text has no place on the page and cannot be translated."),
@@ -135,7 +156,8 @@ bad: SmallestModule.text.replacing("<module", with: "<chapter").replacing("</mod
 
   static let textValue = Rule(
     "text-value",
-    title: Wording(nl: "De inhoud van een onderdeel is wat er hoort.", en: "The content of a part is what belongs there."),
+    title: Wording(
+      nl: "De inhoud van een onderdeel is wat er hoort.", en: "The content of a part is what belongs there."),
     why: Wording(
       nl: "Waar een getal hoort, kan de controle niets met een woord.",
       en: "Where a number belongs, the check can do nothing with a word."),

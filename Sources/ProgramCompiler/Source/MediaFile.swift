@@ -39,8 +39,8 @@ public struct MediaFile: Sendable {
       guard bytes.count == byteCount else {
         throw EnvironmentFault(
           Wording(
-            nl: "“\(path)” is intussen veranderd. Probeer het opnieuw.",
-            en: "“\(path)” has changed in the meantime. Try again."))
+            nl: "`\(path)` is intussen veranderd. Probeer het opnieuw.",
+            en: "`\(path)` has changed in the meantime. Try again."))
       }
       return bytes
     }

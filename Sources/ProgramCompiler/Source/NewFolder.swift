@@ -10,7 +10,7 @@ public enum NewFolder {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
       throw EnvironmentFault(
-        Wording(nl: "De map “\(path)” kan niet gemaakt worden.", en: "The folder “\(path)” cannot be made."))
+        Wording(nl: "De map `\(path)` kan niet gemaakt worden.", en: "The folder `\(path)` cannot be made."))
     }
   }
 
@@ -22,8 +22,8 @@ public enum NewFolder {
     guard there.isEmpty else {
       throw EnvironmentFault(
         Wording(
-          nl: "De map “\(path)” is niet leeg. Kies een nieuwe map; er is niets veranderd.",
-          en: "The folder “\(path)” is not empty. Choose a new folder; nothing has changed."))
+          nl: "De map `\(path)` is niet leeg. Kies een nieuwe map; er is niets veranderd.",
+          en: "The folder `\(path)` is not empty. Choose a new folder; nothing has changed."))
     }
     let files = program.files.map { ($0.path, $0.bytes) } + SmallestProgram.media.map { ($0.path, $0.bytes) }
     for (name, bytes) in files {

@@ -12,33 +12,33 @@ enum SourceFindings {
   static func unreadable(_ path: String, _ error: SystemError) -> Diagnostic {
     let reason = error.reason
     return finding(
-      SourceRules.fileUnreadable, path, nl: "“\(path)” kan niet gelezen worden: \(reason.nl).",
-      en: "“\(path)” cannot be read: \(reason.en).",
+      SourceRules.fileUnreadable, path, nl: "`\(path)` kan niet gelezen worden: \(reason.nl).",
+      en: "`\(path)` cannot be read: \(reason.en).",
       doNL: "Maak het leesbaar, zet het terug, of haal het weg.",
       doEN: "Make it readable, put it back, or remove it.")
   }
 
   static func notRegular(_ path: String) -> Diagnostic {
     finding(
-      SourceRules.fileNotRegular, path, nl: "“\(path)” is geen gewoon bestand en geen gewone map.",
-      en: "“\(path)” is no ordinary file and no ordinary folder.",
-      doNL: "Zet het bestand of de map zelf hier neer, of haal “\(path)” weg.",
-      doEN: "Put the file or folder itself here, or remove “\(path)”.")
+      SourceRules.fileNotRegular, path, nl: "`\(path)` is geen gewoon bestand en geen gewone map.",
+      en: "`\(path)` is no ordinary file and no ordinary folder.",
+      doNL: "Zet het bestand of de map zelf hier neer, of haal `\(path)` weg.",
+      doEN: "Put the file or folder itself here, or remove `\(path)`.")
   }
 
   static func linkOutside(_ path: String) -> Diagnostic {
     finding(
       SourceRules.linkOutsideFolder, path,
-      nl: "“\(path)” is een snelkoppeling naar iets buiten de map van het programma.",
-      en: "“\(path)” is a shortcut to something outside the program's folder.",
+      nl: "`\(path)` is een snelkoppeling naar iets buiten de map van het programma.",
+      en: "`\(path)` is a shortcut to something outside the program's folder.",
       doNL: "Zet een kopie van het bestand zelf op deze plek.",
       doEN: "Put a copy of the file itself in its place.")
   }
 
   static func nameRefused(_ path: String) -> Diagnostic {
     finding(
-      SourceRules.fileNameRefused, path, nl: "De naam “\(path)” bevat een teken dat niet te typen is.",
-      en: "The name “\(path)” holds a character that cannot be typed.",
+      SourceRules.fileNameRefused, path, nl: "De naam `\(path)` bevat een teken dat niet te typen is.",
+      en: "The name `\(path)` holds a character that cannot be typed.",
       doNL: "Geef het een naam met letters, cijfers en streepjes.",
       doEN: "Give it a name with letters, digits and hyphens.")
   }
@@ -46,8 +46,8 @@ enum SourceFindings {
   static func sameButForCase(_ path: String, first: String) -> Diagnostic {
     finding(
       SourceRules.fileNameCase, path,
-      nl: "“\(path)” en “\(first)” zijn op andere computers dezelfde naam.",
-      en: "“\(path)” and “\(first)” are the same name on other computers.",
+      nl: "`\(path)` en `\(first)` zijn op andere computers dezelfde naam.",
+      en: "`\(path)` and `\(first)` are the same name on other computers.",
       notes: [
         .init(
           Place(file: first, span: Span(0, 0)),
@@ -72,8 +72,8 @@ enum SourceFindings {
 
   static func tooDeep(_ path: String) -> Diagnostic {
     finding(
-      SourceRules.folderTooDeep, path, nl: "De map “\(path)” ligt te diep en is niet gelezen.",
-      en: "The folder “\(path)” lies too deep and was not read.",
+      SourceRules.folderTooDeep, path, nl: "De map `\(path)` ligt te diep en is niet gelezen.",
+      en: "The folder `\(path)` lies too deep and was not read.",
       doNL: "Zet de bestanden minder diep, bijvoorbeeld direct in media.",
       doEN: "Put the files less deep, for instance directly in media.")
   }

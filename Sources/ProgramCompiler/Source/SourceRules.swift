@@ -130,8 +130,8 @@ public enum SourceRules {
     fileTooLarge.finding(
       at: Place(file: path, span: Span(0, 0)),
       Wording(
-        nl: "“\(path)” is met \(byteCount >> 20) MB te groot voor een tekstbestand.",
-        en: "“\(path)”, at \(byteCount >> 20) MB, is too large for a text file."),
+        nl: "`\(path)` is met \(byteCount >> 20) MB te groot voor een tekstbestand.",
+        en: "`\(path)`, at \(byteCount >> 20) MB, is too large for a text file."),
       solutions: [
         .init(
           Wording(

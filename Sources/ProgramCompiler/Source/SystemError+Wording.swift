@@ -34,15 +34,15 @@ extension EnvironmentFault {
     let reason = error.reason
     return EnvironmentFault(
       Wording(
-        nl: "De map “\(path)” kan niet geopend worden: \(reason.nl).",
-        en: "The folder “\(path)” cannot be opened: \(reason.en)."))
+        nl: "De map `\(path)` kan niet geopend worden: \(reason.nl).",
+        en: "The folder `\(path)` cannot be opened: \(reason.en)."))
   }
 
   static func reading(_ path: String, _ error: SystemError) -> EnvironmentFault {
     let reason = error.reason
     return EnvironmentFault(
       Wording(
-        nl: "“\(path)” kan niet gelezen worden: \(reason.nl).", en: "“\(path)” cannot be read: \(reason.en).")
+        nl: "`\(path)` kan niet gelezen worden: \(reason.nl).", en: "`\(path)` cannot be read: \(reason.en).")
     )
   }
 
@@ -54,7 +54,7 @@ extension EnvironmentFault {
       : error.reason
     return EnvironmentFault(
       Wording(
-        nl: "“\(path)” kan niet geschreven worden: \(reason.nl). Er is niets veranderd.",
-        en: "“\(path)” cannot be written: \(reason.en). Nothing has changed."))
+        nl: "`\(path)` kan niet geschreven worden: \(reason.nl). Er is niets veranderd.",
+        en: "`\(path)` cannot be written: \(reason.en). Nothing has changed."))
   }
 }

@@ -13,9 +13,9 @@ public struct CourseText {
     texts = documents.locale(documents.program.sourceLocale)?.units ?? [:]
   }
 
-  /// The weeks, one below the other.
-  public func render(_ course: TailoredCourse) -> String {
-    course.weeks.map(render).joined(separator: "\n")
+  /// Who the patient is, and the weeks, one below the other.
+  public func render(_ course: TailoredCourse, patient: String) -> String {
+    ([patient + "\n"] + course.weeks.map(render)).joined(separator: "\n")
   }
 
   private func render(_ week: TailoredCourse.Week) -> String {
@@ -27,18 +27,35 @@ public struct CourseText {
       for id in module.pages {
         lines.append("    " + title(pages.first { $0.id == id }?.title, id))
       }
-      if module.pages.isEmpty { lines.append("    " + say("(niets nieuws te lezen)", "(nothing new to read)")) }
+      if module.pages.isEmpty {
+        lines.append("    " + say("(niets nieuws te lezen)", "(nothing new to read)"))
+      }
     }
     for assignment in week.assignments {
       let name = title(documents.assignment(assignment.id)?.title, assignment.id)
-      lines.append("  " + say("Opdracht: \(name), \(assignment.times) keer", "Assignment: \(name), \(assignment.times) times"))
+      lines.append(
+        "  "
+          + say(
+            "Opdracht: \(name), \(times(assignment.times))", "Assignment: \(name), \(times(assignment.times))"
+          ))
     }
     for diary in week.diaries {
       let name = title(documents.diary(diary.id)?.title, diary.id)
       lines.append(
-        "  " + say("Dagboek: \(name), \(diary.entriesPerDay) keer per dag", "Diary: \(name), \(diary.entriesPerDay) times a day"))
+        "  "
+          + say(
+            "Dagboek: \(name), \(times(diary.entriesPerDay)) per dag",
+            "Diary: \(name), \(times(diary.entriesPerDay)) a day"))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func times(_ count: Int) -> String {
+    switch count {
+    case 1: say("één keer", "once")
+    case 2: say("twee keer", "twice")
+    default: say("\(count) keer", "\(count) times")
+    }
   }
 
   private func say(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en)[language] }

@@ -14,10 +14,12 @@ public struct TailorRequest {
     case written([UInt8], path: String)
   }
 
-  /// A request; `settings` (`flag=value`) come on top of `profile`.
+  /// A request; `settings` (`flag=value`) and `skips` (ids of assignments) come on top of `profile`.
   ///
   /// Throws an `EnvironmentFault` that names what does not fit the program.
-  public init(documents: BundleDocuments, profile: Example?, settings: [String]) throws(EnvironmentFault) {
+  public init(
+    documents: BundleDocuments, profile: Example?, settings: [String], skips left: [String] = []
+  ) throws(EnvironmentFault) {
     self.documents = documents
     switch profile {
     case nil: break
@@ -25,11 +27,39 @@ public struct TailorRequest {
     case .written(let bytes, let path): try take(SourceFile(path: path, bytes: bytes))
     }
     for setting in settings {
-      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
       guard parts.count == 2 else {
-        throw Self.fault("`\(setting)` is niet van de vorm kenmerk=waarde.", "`\(setting)` is not of the form flag=value.")
+        throw Self.fault(
+          "`\(setting)` is niet van de vorm kenmerk=waarde.", "`\(setting)` is not of the form flag=value.")
       }
       try set(parts[0], parts[1])
+    }
+    for id in left {
+      guard documents.assignment(id)?.skippable == true else {
+        let list = Wording.list(documents.assignments.filter(\.skippable).map(\.id), and: true)
+        throw Self.fault(
+          "`\(id)` is geen opdracht die overgeslagen mag worden. Dat zijn: \(list.nl).",
+          "`\(id)` is not an assignment that may be left out. Those are: \(list.en).")
+      }
+      skips.insert(id)
+    }
+  }
+
+  /// The patient in a line: every flag with its value, and what is left out.
+  public func patient(_ language: Language) -> String {
+    let settings = documents.program.flags.compactMap { flag in
+      (self.values[flag.id] ?? flag.defaultValue).map { "\(flag.id) \(Self.written($0))" }
+    }
+    let left = skips.sorted().map { Wording(nl: "zonder \($0)", en: "without \($0)")[language] }
+    return (settings + left).joined(separator: ", ")
+  }
+
+  private static func written(_ value: FlagValue) -> String {
+    switch value {
+    case .boolean(let value): value ? "yes" : "no"
+    case .choice(let value): value
+    case .number(let value): "\(value)"
     }
   }
 
@@ -40,7 +70,8 @@ public struct TailorRequest {
     let program = documents.program
     let profile: Profile
     do {
-      profile = try Profile(flags: program.flags, constraints: program.constraints.map(\.condition), values: values)
+      profile = try Profile(
+        flags: program.flags, constraints: program.constraints.map(\.condition), values: values)
     } catch {
       throw Self.explain(error, program)
     }
@@ -69,7 +100,8 @@ public struct TailorRequest {
     guard let markup, found.isEmpty else {
       let first = found.first?.summary ?? .none
       throw Self.fault(
-        "`\(file.path)` is geen voorbeeldpatiënt: \(first.nl)", "`\(file.path)` is not an example patient: \(first.en)")
+        "`\(file.path)` is geen voorbeeldpatiënt: \(first.nl)",
+        "`\(file.path)` is not an example patient: \(first.en)")
     }
     var reader = PartReader()
     let profile = reader.profile(markup.root)
@@ -107,5 +139,7 @@ public struct TailorRequest {
       "This patient cannot exist: it contradicts what holds for every patient. \(reasons)")
   }
 
-  private static func fault(_ nl: String, _ en: String) -> EnvironmentFault { EnvironmentFault(Wording(nl: nl, en: en)) }
+  private static func fault(_ nl: String, _ en: String) -> EnvironmentFault {
+    EnvironmentFault(Wording(nl: nl, en: en))
+  }
 }

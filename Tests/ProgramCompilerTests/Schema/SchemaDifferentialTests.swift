@@ -19,7 +19,10 @@ struct SchemaDifferentialTests {
     return files.compactMap { Markup.parse($0, names: SchemaMatcher.names).markup }
   }
 
-  private static func mutants() throws -> [Result] {
+  /// Made once for both tests.
+  private static let mutants = Swift.Result { try makeMutants() }
+
+  private static func makeMutants() throws -> [Result] {
     let samples = try samples()
     var mutator = Mutator(seed: 20_261_101, samples: samples)
     var results: [Result] = []
@@ -31,7 +34,9 @@ struct SchemaDifferentialTests {
       else { continue }
       var matcher = SchemaMatcher()
       results.append(
-        Result(mutant: mutant, findings: matcher.match(markup, expecting: SourceLayout.root(of: mutant.file.path))))
+        Result(
+          mutant: mutant, findings: matcher.match(markup, expecting: SourceLayout.root(of: mutant.file.path)))
+      )
     }
     return results
   }
@@ -54,7 +59,9 @@ struct SchemaDifferentialTests {
     var refused: Set<String> = []
     for chunk in stride(from: 0, to: names.count, by: 2000) {
       let part = Array(names[chunk..<min(names.count, chunk + 2000)])
-      let errors = try ExternalTool("xmllint").run(["--noout", "--nonet", "--relaxng", schema] + part, in: folder).errors
+      let errors = try ExternalTool("xmllint").run(
+        ["--noout", "--nonet", "--relaxng", schema] + part, in: folder
+      ).errors
       for line in errors.split(separator: "\n") where line.hasSuffix(" fails to validate") {
         refused.insert(String(line.dropLast(" fails to validate".count)))
       }
@@ -63,10 +70,12 @@ struct SchemaDifferentialTests {
   }
 
   @Test func theVerdictIsThatOfJingAndLibxml() throws {
-    let results = try Self.mutants()
+    let results = try Self.mutants.get()
     let folder = try TemporaryFolder()
     let names = results.indices.map { "m\($0).xml" }
-    for (index, result) in results.enumerated() { try folder.write(result.mutant.file.bytes, to: names[index]) }
+    for (index, result) in results.enumerated() {
+      try folder.write(result.mutant.file.bytes, to: names[index])
+    }
     let jing = try Self.refusedByJing(in: folder.path, names)
     let libxml = try Self.refusedByLibxml(in: folder.path, names)
     #expect(jing.count > Self.count / 2 && jing.count < Self.count)
@@ -79,7 +88,7 @@ struct SchemaDifferentialTests {
   }
 
   @Test func oneMistakeGivesOneFindingAtItsPlace() throws {
-    let wrong = try Self.mutants().filter { !$0.findings.isEmpty }
+    let wrong = try Self.mutants.get().filter { !$0.findings.isEmpty }
     let counts = wrong.map(\.findings.count).sorted()
     #expect(counts[counts.count / 2] == 1)
     #expect(counts[counts.count * 99 / 100] <= 3)

@@ -12,7 +12,7 @@ final class TemporaryFolder: Sendable {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path + "/..") }
+  deinit { try? FileManager.default.removeItem(at: URL(fileURLWithPath: path).deletingLastPathComponent()) }
 
   /// Puts `bytes` at `name`, which may hold folders; `..` leads beside the folder.
   func write(_ bytes: [UInt8], to name: String) throws {

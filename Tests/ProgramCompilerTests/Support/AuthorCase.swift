@@ -23,8 +23,10 @@ struct AuthorCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static func all() throws -> [AuthorCase] {
-    let top = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Cases")
-    return try FileManager.default.contentsOfDirectory(atPath: top.path).filter { !$0.hasPrefix(".") }.sorted()
+    let top = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Cases")
+    return try FileManager.default.contentsOfDirectory(atPath: top.path).filter { !$0.hasPrefix(".") }
+      .sorted()
       .map { try AuthorCase(top.appending(path: $0)) }
   }
 
@@ -33,7 +35,9 @@ struct AuthorCase: Sendable, CustomTestStringConvertible {
     name = folder.lastPathComponent
     let whole = try String(decoding: Data(contentsOf: folder.appending(path: "case.txt")), as: UTF8.self)
     let halves = whole.split(separator: "---\n", maxSplits: 1, omittingEmptySubsequences: false)
-    let lines = halves[0].split(separator: "\n").map { $0.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) } }
+    let lines = halves[0].split(separator: "\n").map {
+      $0.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+    }
     func values(_ name: String) -> [String] { lines.filter { $0[0] == name && $0.count == 2 }.map { $0[1] } }
     code = try #require(values("code").first)
     let path = try #require(values("file").first)
@@ -50,11 +54,14 @@ struct AuthorCase: Sendable, CustomTestStringConvertible {
       place = Place(file: path, span: Span(start, after[0].utf8.count - "⟦".utf8.count))
     }
     options = CompilerOptions(
-      level: values("level").first.flatMap(CheckLevel.init(rawValue:)) ?? .review, asOf: values("as-of").first)
+      level: values("level").first.flatMap(CheckLevel.init(rawValue:)) ?? .review, asOf: values("as-of").first
+    )
 
     let removed = values("remove")
     let base = SmallestProgram().files.filter { $0.path != path && !removed.contains($0.path) }
-    let media = SmallestProgram.media.filter { !removed.contains($0.path) }.map { MediaFile(path: $0.path, bytes: $0.bytes) }
+    let media = SmallestProgram.media.filter { !removed.contains($0.path) }.map {
+      MediaFile(path: $0.path, bytes: $0.bytes)
+    }
     tree = SourceTree(
       name: "start", files: base + [SourceFile(path: path, text: text)],
       media: media + values("media").map { MediaFile(path: $0, bytes: []) })

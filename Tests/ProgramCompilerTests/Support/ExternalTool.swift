@@ -14,7 +14,9 @@ struct ExternalTool {
   }
 
   /// Runs the tool in `folder`; gives its exit code and what it printed.
-  func run(_ arguments: [String], in folder: String = "/") throws -> (code: Int32, output: String, errors: String) {
+  func run(_ arguments: [String], in folder: String = "/") throws -> (
+    code: Int32, output: String, errors: String
+  ) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
@@ -28,7 +30,9 @@ struct ExternalTool {
     process.standardError = FileHandle(forWritingAtPath: names[1])
     try process.run()
     process.waitUntilExit()
-    let texts = try names.map { String(decoding: try Data(contentsOf: URL(fileURLWithPath: $0)), as: UTF8.self) }
+    let texts = try names.map {
+      String(decoding: try Data(contentsOf: URL(fileURLWithPath: $0)), as: UTF8.self)
+    }
     return (process.terminationStatus, texts[0], texts[1])
   }
 }

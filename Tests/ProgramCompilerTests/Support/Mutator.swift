@@ -19,11 +19,18 @@ struct Mutator {
   init(seed: UInt64, samples: [Markup]) {
     random = SplitMix64(state: seed)
     let grammar = Grammar.language
-    vocabulary = Array(Set(grammar.elements.map { grammar.names[$0.name].local })).sorted() + ["para", "div", "x-y", "Page", "tekst"]
+    vocabulary =
+      Array(Set(grammar.elements.map { grammar.names[$0.name].local })).sorted() + [
+        "para", "div", "x-y", "Page", "tekst",
+      ]
     attributeNames =
-      Array(Set(grammar.attributes.map { grammar.names[$0.name].local }.filter { $0 != "lang" })).sorted() + ["klas", "wen", "x"]
+      Array(Set(grammar.attributes.map { grammar.names[$0.name].local }.filter { $0 != "lang" })).sorted() + [
+        "klas", "wen", "x",
+      ]
     snippets = samples.flatMap { markup in
-      Self.elements(markup).filter { $0.span.count < 400 && $0.parent != nil }.map { markup.file.text($0.span) }
+      Self.elements(markup).filter { $0.span.count < 400 && $0.parent != nil }.map {
+        markup.file.text($0.span)
+      }
     }
   }
 
@@ -32,7 +39,9 @@ struct Mutator {
     return walk(markup.root)
   }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &random)] }
+  private mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[Int.random(in: 0..<values.count, using: &random)]
+  }
 
   /// A change of the kind `kind` (0 to 9) somewhere in `markup`; nil where the place that was drawn does not allow it.
   mutating func mutate(_ markup: Markup, kind: Int) -> Mutant? {
@@ -67,15 +76,20 @@ struct Mutator {
     /// An offset of the old file in the new one; an insertion at the offset lies after it or before it.
     func moved(_ offset: Int, pastInsertion: Bool) -> Int {
       var shift = 0
-      for (span, text) in ordered where span.end < offset || (span.end == offset && (pastInsertion || span.count > 0)) {
+      for (span, text) in ordered
+      where span.end < offset || (span.end == offset && (pastInsertion || span.count > 0)) {
         shift += text.utf8.count - span.count
       }
       return offset + shift
     }
     let near =
-      changed.map { Span(moved($0.span.start, pastInsertion: false), moved($0.span.end, pastInsertion: true)) }
+      changed.map {
+        Span(moved($0.span.start, pastInsertion: false), moved($0.span.end, pastInsertion: true))
+      }
       + parents.compactMap { parent in
-        parent.map { Span(moved($0.startTag.start, pastInsertion: false), moved($0.startTag.end, pastInsertion: true)) }
+        parent.map {
+          Span(moved($0.startTag.start, pastInsertion: false), moved($0.startTag.end, pastInsertion: true))
+        }
       }
     return Mutant(file: SourceFile(path: file.path, bytes: bytes), what: what, near: near)
   }
@@ -84,13 +98,18 @@ struct Mutator {
     let new = pick(vocabulary)
     guard new != element.qualifiedName else { return nil }
     var edits = [(element.nameSpan, new)]
-    if let end = element.endTag { edits.append((Span(end.start + 2, end.start + 2 + element.nameSpan.count), new)) }
-    return mutant("rename \(element.qualifiedName) to \(new)", element, edits, changed: [element], parents: [element.parent])
+    if let end = element.endTag {
+      edits.append((Span(end.start + 2, end.start + 2 + element.nameSpan.count), new))
+    }
+    return mutant(
+      "rename \(element.qualifiedName) to \(new)", element, edits, changed: [element],
+      parents: [element.parent])
   }
 
   private func delete(_ element: Element) -> Mutant? {
     guard let parent = element.parent else { return nil }
-    return mutant("delete \(element.qualifiedName)", element, [(element.span, "")], changed: [], parents: [parent])
+    return mutant(
+      "delete \(element.qualifiedName)", element, [(element.span, "")], changed: [], parents: [parent])
   }
 
   private mutating func insert(in element: Element) -> Mutant? {
@@ -99,7 +118,10 @@ struct Mutator {
     let text = pick(snippets)
     let before = children.isEmpty || Bool.random(using: &random) ? nil : pick(children)
     let point = before?.span.start ?? element.content.end
-    guard let made = mutant("insert \(text.prefix(30))", element, [(Span(point, point), text)], changed: [], parents: [element]) else { return nil }
+    guard
+      let made = mutant(
+        "insert \(text.prefix(30))", element, [(Span(point, point), text)], changed: [], parents: [element])
+    else { return nil }
     return Mutant(file: made.file, what: made.what, near: made.near + [Span(point, point + text.utf8.count)])
   }
 
@@ -107,15 +129,19 @@ struct Mutator {
     guard let parent = element.parent else { return nil }
     let text = element.markup.file.text(element.span)
     return mutant(
-      "duplicate \(element.qualifiedName)", element, [(Span(element.span.end, element.span.end), text)], changed: [element],
+      "duplicate \(element.qualifiedName)", element, [(Span(element.span.end, element.span.end), text)],
+      changed: [element],
       parents: [parent])
   }
 
   private func swap(_ a: Element, _ b: Element) -> Mutant? {
-    guard a.parent != nil, b.parent != nil, a.span.end <= b.span.start || b.span.end <= a.span.start else { return nil }
+    guard a.parent != nil, b.parent != nil, a.span.end <= b.span.start || b.span.end <= a.span.start else {
+      return nil
+    }
     let file = a.markup.file
     return mutant(
-      "swap \(a.qualifiedName) and \(b.qualifiedName)", a, [(a.span, file.text(b.span)), (b.span, file.text(a.span))],
+      "swap \(a.qualifiedName) and \(b.qualifiedName)", a,
+      [(a.span, file.text(b.span)), (b.span, file.text(a.span))],
       changed: [a, b], parents: [a.parent, b.parent])
   }
 
@@ -135,7 +161,8 @@ struct Mutator {
     guard !attributes.isEmpty else { return nil }
     let attribute = pick(attributes)
     return mutant(
-      "delete \(attribute.qualifiedName)", element, [(attribute.span, "")], changed: [element], parents: [element.parent])
+      "delete \(attribute.qualifiedName)", element, [(attribute.span, "")], changed: [element],
+      parents: [element.parent])
   }
 
   private mutating func addAttribute(_ element: Element) -> Mutant? {
@@ -143,16 +170,22 @@ struct Mutator {
     guard !element.attributes.contains(where: { $0.qualifiedName == new }) else { return nil }
     let end = element.nameSpan.end
     let value = pick(["yes", "1", "", "2026-11-01", "page", "low-load"])
-    return mutant("add \(new)", element, [(Span(end, end), " \(new)=\"\(value)\"")], changed: [element], parents: [element.parent])
+    return mutant(
+      "add \(new)", element, [(Span(end, end), " \(new)=\"\(value)\"")], changed: [element],
+      parents: [element.parent])
   }
 
   private mutating func spoilAttribute(_ element: Element) -> Mutant? {
     let attributes = Array(element.attributes)
     guard !attributes.isEmpty else { return nil }
     let attribute = pick(attributes)
-    let value = pick(["", " ", "-1", "0", "1.5", "twee", "99999999999999999999", "+7", "007", "yes ", "2026-02-30", "x y", "24:00"])
+    let value = pick([
+      "", " ", "-1", "0", "1.5", "twee", "99999999999999999999", "+7", "007", "yes ", "2026-02-30", "x y",
+      "24:00",
+    ])
     return mutant(
-      "spoil \(attribute.qualifiedName) with '\(value)'", element, [(attribute.valueSpan, value)], changed: [element],
+      "spoil \(attribute.qualifiedName) with '\(value)'", element, [(attribute.valueSpan, value)],
+      changed: [element],
       parents: [element.parent])
   }
 
@@ -161,6 +194,8 @@ struct Mutator {
     let children = Array(element.elements)
     let point = children.isEmpty ? element.content.start : pick(children).span.end
     let text = pick(["losse tekst", " . ", "&amp;", "x"])
-    return mutant("text in \(element.qualifiedName)", element, [(Span(point, point), text)], changed: [element], parents: [element.parent])
+    return mutant(
+      "text in \(element.qualifiedName)", element, [(Span(point, point), text)], changed: [element],
+      parents: [element.parent])
   }
 }

@@ -1,0 +1,47 @@
+# Every target that a person or CI needs. `make` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-build build bundles test check format schema media clean
+
+# debug builds in a minute or two; release takes about five and makes the binary four times as fast.
+CONFIGURATION ?= debug
+APT = $(if $(filter 0,$(shell id -u)),,sudo )apt-get
+TOOLS = libxml2-dev libxml2-utils jing trang python3 python3-jsonschema libarchive-tools unzip
+PROGRAMS = pain fatigue
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup-build: ## Install what building needs (libxml2-dev), where it is missing
+	@test -e /usr/include/libxml2/libxml/parser.h || { $(APT) update && $(APT) install -y --no-install-recommends libxml2-dev; }
+
+setup: ## Install what the tests need as well: validators and archive tools
+	@dpkg -s $(TOOLS) >/dev/null 2>&1 || { $(APT) update && $(APT) install -y --no-install-recommends $(TOOLS); }
+
+build: setup-build ## Build icbt-build (CONFIGURATION=release for the fast one)
+	swift build -c $(CONFIGURATION) --product icbt-build
+
+bundles: build ## Build the bundles of the programs that come with the project, in build/
+	@mkdir -p build
+	@for program in $(PROGRAMS); do \
+	  "$$(swift build -c $(CONFIGURATION) --show-bin-path)/icbt-build" build Programs/$$program -o build/ || exit 1; echo; \
+	done
+
+test: setup ## Run all tests
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+check: ## Check the format and the house rules
+	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+	Scripts/house-rules
+
+format: ## Format all sources
+	swift format --in-place --recursive --configuration .swift-format Package.swift Sources Tests
+
+schema: ## Make Schemas/icbt-program.rng from the .rnc
+	trang Schemas/icbt-program.rnc Schemas/icbt-program.rng
+
+media: ## Speak the audio of the programs anew from their transcripts (needs espeak-ng and ffmpeg)
+	Programs/make-media
+
+clean: ## Remove everything that was built
+	rm -rf .build build
