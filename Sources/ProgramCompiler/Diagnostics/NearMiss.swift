@@ -5,6 +5,10 @@ enum NearMiss {
   /// Near is at most one slip for each three letters, and at least one: a slip is a letter left out, put in, replaced,
   /// or two neighbours swapped (optimal string alignment; Damerau 1964). Capitals do not count.
   static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
+    // Only in capitals: as near as can be, however short.
+    if let same = candidates.first(where: { $0 != word && $0.lowercased() == word.lowercased() }) {
+      return same
+    }
     let own = Array(word.lowercased().unicodeScalars.prefix(longest))
     var best: (name: String, slips: Int)?
     for candidate in candidates where candidate != word {

@@ -32,6 +32,9 @@ public struct Wording: Sendable, Equatable {
   /// No words at all: what is added to it stays as it is.
   static let none = Wording(nl: "", en: "")
 
+  /// The wording with the same text in front in every language.
+  func prefixed(by text: String) -> Wording { Wording(nl: text + nl, en: text + en) }
+
   /// The two wordings one after the other, with a space between.
   public static func + (a: Wording, b: Wording) -> Wording {
     if a == none { return b }

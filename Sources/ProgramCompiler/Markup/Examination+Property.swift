@@ -48,7 +48,7 @@ extension Examination {
   /// The value of `name`, which does not begin with a straight quotation mark at `start`.
   private func notQuoted(_ name: Span, from start: Int) -> Mistake {
     let written = file.text(name)
-    let curly: [Unicode.Scalar] = ["`", "`", "„", "‟", "‘", "’", "‚", "«", "»"]
+    let curly: [Unicode.Scalar] = ["“", "”", "„", "‟", "‘", "’", "‚", "«", "»"]
     var end = start
     if start < bytes.count, curly.contains(bytes.scalar(at: start)) {
       end += UTF8.width(bytes.scalar(at: start))

@@ -84,7 +84,7 @@ extension MarkupRules {
     title: Wording(nl: "Een bestand is leesbaar opgebouwd.", en: "A file is built up readably."),
     why: Wording(
       nl: """
-        Onderdelen, kenmerken en opmerkingen worden elk op één vaste manier geschreven. Vanaf een plek waar \
+        Onderdelen, eigenschappen en opmerkingen worden elk op één vaste manier geschreven. Vanaf een plek waar \
         dat anders gaat, is niet meer zeker wat tekst is en wat niet.
         """,
       en: """

@@ -2,11 +2,11 @@ extension MarkupRules {
   static let quoteMissing = Rule(
     "quote-missing",
     title: Wording(
-      nl: "De waarde van een kenmerk staat tussen rechte aanhalingstekens.",
+      nl: "De waarde van een eigenschap staat tussen rechte aanhalingstekens.",
       en: "The value of a property stands between straight quotation marks."),
     why: Wording(
       nl: """
-        Een kenmerk schrijf je als id="doelen", met aan beide kanten hetzelfde rechte aanhalingsteken. \
+        Een eigenschap schrijf je als id="doelen", met aan beide kanten hetzelfde rechte aanhalingsteken. \
         Ontbreekt er een, dan is niet te zien waar de waarde ophoudt.
         """,
       en: """
@@ -19,11 +19,11 @@ extension MarkupRules {
   static let equalsMissing = Rule(
     "equals-missing",
     title: Wording(
-      nl: "Tussen de naam en de waarde van een kenmerk staat een `=`.",
+      nl: "Tussen de naam en de waarde van een eigenschap staat een `=`.",
       en: "Between the name and the value of a property stands a `=`."),
     why: Wording(
       nl: """
-        Een kenmerk schrijf je als id="doelen": de naam, een = en de waarde. Een naam alleen zegt nog niets.
+        Een eigenschap schrijf je als id="doelen": de naam, een = en de waarde. Een naam alleen zegt nog niets.
         """,
       en: """
         A property is written as id="goals": the name, a = and the value. A name alone says nothing yet.
@@ -34,7 +34,7 @@ extension MarkupRules {
   static let lessThanInValue = Rule(
     "less-than-in-value",
     title: Wording(
-      nl: "In de waarde van een kenmerk staat geen `<`.",
+      nl: "In de waarde van een eigenschap staat geen `<`.",
       en: "The value of a property holds no `<`."),
     why: Wording(
       nl: """
@@ -51,9 +51,9 @@ extension MarkupRules {
   static let propertyRepeated = Rule(
     "property-repeated",
     title: Wording(
-      nl: "Een onderdeel heeft elk kenmerk één keer.", en: "A part has each property once."),
+      nl: "Een onderdeel heeft elke eigenschap één keer.", en: "A part has each property once."),
     why: Wording(
-      nl: "Staat een kenmerk er twee keer, dan is niet te zien welke van de twee waarden geldt.",
+      nl: "Staat een eigenschap er twee keer, dan is niet te zien welke van de twee waarden geldt.",
       en: "If a property is there twice, there is no telling which of the two values holds."),
     example: Rule.Example(
       .module, bad: cleanModule.replacing("week=\"1\"", with: "week=\"1\" week=\"2\""), good: cleanModule))

@@ -97,7 +97,7 @@ struct PrefixCheck {
     if let property {
       solutions.append(
         .init(
-          Wording(nl: "Haal het kenmerk `\(written)` weg.", en: "Remove the property `\(written)`."),
+          Wording(nl: "Haal de eigenschap `\(written)` weg.", en: "Remove the property `\(written)`."),
           edits: [.init(file.place(file.bytes.withSpaceBefore(property)), "")]))
     }
     return MarkupRules.prefixUnknown.finding(

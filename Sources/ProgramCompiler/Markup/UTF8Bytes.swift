@@ -61,7 +61,7 @@ extension [UInt8] {
 enum Windows1252 {
   /// Bytes 80 to 9F; U+FFFD where the byte stands for nothing.
   private static let special = Array(
-    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’``•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
+    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
 
   /// The character that `byte`, 80 or more, stands for; nil where it stands for nothing.
   static func scalar(of byte: UInt8) -> Unicode.Scalar? {

@@ -58,23 +58,4 @@ struct Grammar: Sendable {
     }
     return found
   }
-
-  /// Whether a part is one that every other can carry: a note, a reference to a register, an acceptance.
-  func isCarried(_ name: NameID) -> Bool {
-    ["note", "evidence", "hazard", "accepted"].contains(names[name].local)
-  }
-
-  /// Parents with those that an author most likely means in front.
-  func likeliestFirst(_ parents: [NameID]) -> [NameID] {
-    let usual = [
-      "page", "list", "steps", "fields", "assignment", "diary", "module", "sitting", "p", "safety", "course",
-    ]
-    let first = usual.compactMap { name in parents.first { names[$0].local == name } }
-    return first + parents.filter { !first.contains($0) }
-  }
-
-  /// Names with those that every part can carry at the end, for messages: an author rarely means these.
-  func usualFirst(_ names: [NameID]) -> [NameID] {
-    names.filter { !isCarried($0) } + names.filter(isCarried)
-  }
 }

@@ -6,6 +6,25 @@ enum Habits {
   /// Our properties for a property from elsewhere, likeliest first; empty where we have none on purpose.
   static func properties(for name: String) -> [String]? { properties[name.lowercased()] }
 
+  /// What to do instead, where no part of ours stands for it.
+  static func hint(for name: String) -> Wording? { hints[name.lowercased()] }
+
+  private static let hints: [String: Wording] = {
+    let question = Wording(
+      nl:
+        "Kies wat voor vraag het is: `<text>`, `<long-text>`, `<number>`, `<scale>`, `<choice>` of `<choices>`.",
+      en:
+        "Choose what kind of question it is: `<text>`, `<long-text>`, `<number>`, `<scale>`, `<choice>` or `<choices>`."
+    )
+    return [
+      "br": Wording(nl: "Begin een nieuwe alinea: `</p><p>`.", en: "Begin a new paragraph: `</p><p>`."),
+      "table": Wording(
+        nl: "Een tabel past niet op een telefoon. Maak er een `<list>` van.",
+        en: "A table does not fit on a telephone. Turn it into a `<list>`."),
+      "vraag": question, "question": question, "field": question, "veld": question, "input": question,
+    ]
+  }()
+
   private static let parts: [String: [String]] = [
     // HTML
     "para": ["p"], "ul": ["list"], "ol": ["steps"], "li": ["item", "step"], "img": ["image"], "b": ["strong"],

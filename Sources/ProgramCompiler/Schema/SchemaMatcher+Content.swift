@@ -22,8 +22,8 @@ extension SchemaMatcher {
       case .element(let child):
         if !level.counted.contains(child.span.start) {
           matchChild(child, nodes, after: index, &level)
-        } else if level.descending {
-          matchInside(child, definition.children[child.name] ?? level.definition)
+        } else if level.descending, let known = definition.children[child.name] {
+          matchInside(child, known)
         }
       }
       index += 1
@@ -32,14 +32,14 @@ extension SchemaMatcher {
     matchEnd(&level)
   }
 
-  /// The content of an element that holds only a value or only text.
+  /// The content of an element that holds only a value, only text, or nothing.
   private mutating func matchValue(_ level: inout Level, isText: Bool) {
     if isText, derivatives.isNullable(level.rest) { return }
     if level.rest == .empty {
       let texts = level.element.children.filter {
         if case .text(let text) = $0 { !text.isBlank } else { false }
       }
-      if !texts.isEmpty { findings.append(strayTextFinding(texts, in: level, paragraphFits: false)) }
+      if !texts.isEmpty { findings.append(strayTextFinding(texts, in: level)) }
     } else if !derivatives.accepts(level.rest, text: level.element.text) {
       findings.append(contentValueFinding(level.element, level.definition, level.rest))
     }
@@ -58,7 +58,7 @@ extension SchemaMatcher {
     } else if definition.children[child.name] != nil {
       matchOutOfOrder(child, nodes, after: index, &level)
     } else {
-      matchStranger(child, &level)
+      matchStranger(child, nodes, after: index, &level)
       return
     }
     if level.descending, let known = definition.children[child.name] { matchInside(child, known) }
@@ -68,8 +68,7 @@ extension SchemaMatcher {
   private mutating func matchOutOfOrder(
     _ child: Element, _ nodes: [Node], after index: Int, _ level: inout Level
   ) {
-    guard
-      let missing = derivatives.childrenMissing(before: child.name, in: level.rest, of: level.definition)
+    guard let missing = derivatives.childrenMissing(before: child.name, in: level.rest, of: level.definition)
     else {
       findings.append(tooLateFinding(child, level))
       return
@@ -79,9 +78,8 @@ extension SchemaMatcher {
       following.first { $0.name == name && !level.counted.contains($0.span.start) }
     }
     let found = later.compactMap { $0 }
-    if found.count == missing.count, let last = found.last,
-      found.count > 1 || found[0].span.start == following.first?.span.start
-    {
+    // One part that comes too late is what its author moved; of several it is this one that came too early.
+    if found.count == missing.count, found.count > 1, let last = found.last {
       findings.append(tooEarlyFinding(child, after: last, level))
       level.early.append(child.name)
       return
@@ -90,63 +88,73 @@ extension SchemaMatcher {
       findings.append(orderFinding(moved, before: child, level))
       level.counted.insert(moved.span.start)
     }
-    let absent = zip(missing, later).filter { $0.1 == nil }.map(\.0)
-    reportMissing(absent, before: child, &level)
+    reportMissing(zip(missing, later).filter { $0.1 == nil }.map(\.0), before: child, &level)
     for name in missing { level.rest = derivatives.afterChild(level.rest, name) }
     level.rest = derivatives.afterChild(level.rest, child.name)
   }
 
   /// A part that does not belong in this element at all.
-  private mutating func matchStranger(_ child: Element, _ level: inout Level) {
-    let instead = substitute(for: child, level)
-    if !(level.substitutes && instead?.byHabit == true) {
-      findings.append(strangerFinding(child, in: level, instead: instead?.name))
-    }
-    guard let instead, let known = grammar.elements[level.definition].children[instead.name] else {
-      level.forgiven += 1
-      let all = grammar.definitions(named: child.name)
-      if level.descending { matchOnlyParts(of: child, all.count == 1 ? all[0] : nil) }
+  ///
+  /// What is inside waits until it has its right name or place; its own parts are checked where they are known.
+  private mutating func matchStranger(
+    _ child: Element, _ nodes: [Node], after index: Int, _ level: inout Level
+  ) {
+    if let instead = substitute(for: child, level),
+      let known = grammar.elements[level.definition].children[instead]
+    {
+      findings.append(unknownFinding(child, instead: instead, level))
+      let rest = derivatives.afterChild(level.rest, instead)
+      if rest != .notAllowed { level.rest = rest }
+      level.excused.insert(instead)
+      if level.descending { matchOnlyParts(of: child, known) }
       return
     }
-    let rest = derivatives.afterChild(level.rest, instead.name)
-    if rest != .notAllowed { level.rest = rest }
-    if level.descending { matchInside(child, known, substitutes: instead.byHabit) }
+    level.forgiven += 1
+    let all = grammar.definitions(named: child.name)
+    if child.namespace == Grammar.namespace, !all.isEmpty {
+      // Neighbours of the same kind are one slip: three steps without `<steps>` around them.
+      var run = [child]
+      for case .element(let next) in nodes[(index + 1)...] {
+        guard next.name == child.name else { break }
+        run.append(next)
+      }
+      findings.append(misplacedFinding(run, level))
+      for neighbour in run { level.counted.insert(neighbour.span.start) }
+    } else {
+      findings.append(unknownFinding(child, instead: nil, level))
+    }
+    if level.descending { matchOnlyParts(of: child, all.count == 1 ? all[0] : nil) }
   }
 
   /// The part of ours that stands under a name we do not know.
-  private mutating func substitute(for child: Element, _ level: Level) -> (name: NameID, byHabit: Bool)? {
+  func substitute(for child: Element, _ level: Level) -> NameID? {
     // A name that we do know, in another place, stands for no other.
     if child.namespace == Grammar.namespace, !grammar.definitions(named: child.name).isEmpty { return nil }
+    var trial = derivatives
     let definition = grammar.elements[level.definition]
-    let now = derivatives.nextChildren(level.rest, of: level.definition)
-    let names = (now + definition.childOrder.filter { !now.contains($0) }).map { grammar.names[$0].local }
-    if let habits = Habits.parts(for: child.localName) {
-      guard let habit = habits.first(where: names.contains) else { return nil }
-      return grammar.names.find(Name(Grammar.namespace, habit)).map { ($0, true) }
-    }
-    guard let near = NearMiss.of(child.localName, among: names) else { return nil }
-    return grammar.names.find(Name(Grammar.namespace, near)).map { ($0, false) }
+    let now = trial.nextChildren(level.rest, of: level.definition).map { grammar.names[$0].local }
+    let others = definition.childOrder.map { grammar.names[$0].local }.filter { !now.contains($0) }
+    let habits = Habits.parts(for: child.localName)
+    let name =
+      habits.map { habits in habits.first(where: now.contains) ?? habits.first(where: others.contains) }
+      ?? NearMiss.of(child.localName, among: now + others)
+    return name.flatMap { grammar.names.find(Name(Grammar.namespace, $0)) }
   }
 
   /// Text, and the marked-up words in it, where only parts may stand: one finding for the whole run.
   private mutating func matchStrayText(_ nodes: [Node], from start: Int, _ level: inout Level) -> Int {
-    let names = grammar.names
-    let paragraph = names.find(Name(Grammar.namespace, "p"))
-      .flatMap { grammar.elements[level.definition].children[$0] }
+    let own = grammar.elements[level.definition].children
     var last = start
-    var index = start + 1
-    while index < nodes.count {
+    run: for index in nodes.indices.dropFirst(start + 1) {
       switch nodes[index] {
-      case .text(let text): if !text.isBlank { last = index }
+      case .text(let text):
+        if !text.isBlank { last = index }
       case .element(let child):
-        let isInline = paragraph.map { grammar.elements[$0].children[child.name] != nil } ?? false
-        let belongsHere = grammar.elements[level.definition].children[child.name] != nil
-        if !isInline || belongsHere { index = nodes.count }
-        if index < nodes.count { last = index }
+        guard grammar.isInline(child.name), own[child.name] == nil else { break run }
+        last = index
       }
-      index += 1
     }
-    findings.append(strayTextFinding(Array(nodes[start...last]), in: level, paragraphFits: paragraph != nil))
+    findings.append(strayTextFinding(Array(nodes[start...last]), in: level))
     level.forgiven += 1
     return last
   }
@@ -169,7 +177,8 @@ extension SchemaMatcher {
     reportMissing(missing ?? Array(next.prefix(1)), before: nil, &level)
   }
 
-  private mutating func reportMissing(_ missing: [NameID], before next: Element?, _ level: inout Level) {
+  private mutating func reportMissing(_ absent: [NameID], before next: Element?, _ level: inout Level) {
+    let missing = absent.filter { !level.excused.contains($0) }
     guard !missing.isEmpty else { return }
     if level.forgiven >= missing.count {
       level.forgiven -= missing.count

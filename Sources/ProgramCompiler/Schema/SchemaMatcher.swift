@@ -6,6 +6,8 @@ public struct SchemaMatcher {
   let grammar: Grammar
   var derivatives: Derivatives
   var findings: [Diagnostic] = []
+  /// The definitions of the elements around the one being matched, outermost first.
+  var around: [Int] = []
 
   /// A matcher for the authoring language.
   public init() {
@@ -25,6 +27,7 @@ public struct SchemaMatcher {
   /// - Parameter root: the part that files of this folder begin with (`module`), where the folder is known.
   public mutating func match(_ markup: Markup, expecting root: String? = nil) -> [Diagnostic] {
     findings = []
+    around = []
     let element = markup.root
     if element.namespace != Grammar.namespace {
       findings.append(namespaceFinding(element))
@@ -38,20 +41,22 @@ public struct SchemaMatcher {
   }
 
   private mutating func matchRoot(_ element: Element, expecting expected: String?) {
-    let expectedRoot = expected.flatMap { grammar.names.find(Name(Grammar.namespace, $0)) }
-      .flatMap { grammar.roots[$0] }
-    guard let own = grammar.roots[element.name] else {
-      let instead = expectedRoot ?? nearestRoot(element)
-      findings.append(rootFinding(element, instead: instead, folderDecides: expectedRoot != nil))
-      if let instead { matchInside(element, instead) }
-      return
+    let expectedRoot = expected.flatMap { grammar.names.find(Name(Grammar.namespace, $0)) }.flatMap {
+      grammar.roots[$0]
     }
-    if let expectedRoot, own != expectedRoot, !fits(element, own) {
-      // The name is that of another kind of file, and so is not the content: the name is what is wrong.
-      findings.append(rootFinding(element, instead: expectedRoot, folderDecides: true))
-      matchInside(element, expectedRoot)
-    } else {
+    guard let own = grammar.roots[element.name] else {
+      // What is inside would be judged by a guess: it waits until the file begins as it should.
+      findings.append(rootFinding(element, expected: expectedRoot ?? nearestRoot(element)))
+      return matchOnlyParts(of: element, nil)
+    }
+    guard let expectedRoot, own != expectedRoot else { return matchInside(element, own) }
+    if fits(element, own) {
+      findings.append(folderFinding(element, expected: expectedRoot))
       matchInside(element, own)
+    } else {
+      // The name is that of another kind of file, and so is not the content: the name is what is wrong.
+      findings.append(rootFinding(element, expected: expectedRoot))
+      matchOnlyParts(of: element, expectedRoot)
     }
   }
 
@@ -59,7 +64,7 @@ public struct SchemaMatcher {
   private func fits(_ element: Element, _ definition: Int) -> Bool {
     var trial = self
     trial.findings = []
-    trial.matchLevel(element, definition, substitutes: false, descending: false)
+    trial.matchLevel(element, definition, descending: false)
     return trial.findings.isEmpty
   }
 
@@ -69,23 +74,22 @@ public struct SchemaMatcher {
   }
 
   /// Matches the properties and the content of an element that may stand where it stands.
-  ///
-  /// - Parameter substitutes: the element has a name from elsewhere that was answered with ours, so
-  ///   its children may have theirs too.
-  mutating func matchInside(_ element: Element, _ definition: Int, substitutes: Bool = false) {
-    matchLevel(element, definition, substitutes: substitutes, descending: true)
+  mutating func matchInside(_ element: Element, _ definition: Int) {
+    matchLevel(element, definition, descending: true)
   }
 
-  private mutating func matchLevel(_ element: Element, _ definition: Int, substitutes: Bool, descending: Bool)
-  {
-    let content = matchProperties(of: element, definition)
-    var level = Level(element: element, definition: definition, rest: content)
-    level.substitutes = substitutes
+  private mutating func matchLevel(_ element: Element, _ definition: Int, descending: Bool) {
+    var level = Level(element: element, definition: definition, rest: .notAllowed)
     level.descending = descending
+    matchProperties(&level)
+    around.append(definition)
     matchContent(&level)
+    around.removeLast()
   }
 
-  /// Checks only what is in the parts of an element that itself is not where it should be.
+  /// Checks only what is in the parts of an element that itself is not what or where it should be.
+  ///
+  /// - Parameter definition: what the element is or probably should be; nil where that is not known.
   mutating func matchOnlyParts(of element: Element, _ definition: Int?) {
     for child in element.elements {
       if let definition, let known = grammar.elements[definition].children[child.name] {
@@ -101,7 +105,7 @@ public struct SchemaMatcher {
     }
   }
 
-  /// How far the matching of one element's content has come.
+  /// How far the matching of one element has come.
   struct Level {
     let element: Element
     let definition: Int
@@ -111,9 +115,22 @@ public struct SchemaMatcher {
     var early: [NameID] = []
     /// Children that were counted before their turn, by where they begin.
     var counted: Set<Int> = []
+    /// Parts that are there in another guise, so that they are not missed as well.
+    var excused: Set<NameID> = []
     /// Mistakes that may each have put something in the place of a part that now seems missing.
     var forgiven = 0
-    var substitutes = false
     var descending = true
+  }
+
+  /// A name as it stands in a file, in pointed brackets.
+  func tag(_ name: NameID) -> String { "<\(grammar.names[name].local)>" }
+
+  /// The name of the element that a definition is about, in pointed brackets.
+  func tag(of definition: Int) -> String { tag(grammar.elements[definition].name) }
+
+  /// A part's documentation behind its name.
+  func meaning(of name: NameID, in definition: Int) -> Wording {
+    guard let child = grammar.elements[definition].children[name] else { return .none }
+    return grammar.elements[child].documentation.prefixed(by: "`\(tag(name))`: ")
   }
 }

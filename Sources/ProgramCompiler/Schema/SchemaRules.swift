@@ -91,27 +91,28 @@ enum SchemaRules {
   static let propertyUnknown = Rule(
     "property-unknown",
     title: Wording(
-      nl: "Elk kenmerk heeft een naam uit onze schrijftaal.", en: "Every property has a name of our language."
+      nl: "Elke eigenschap heeft een naam uit onze schrijftaal.",
+      en: "Every property has a name of our language."
     ),
     why: Wording(
-      nl: "Een kenmerk met een verkeerde naam doet niets, zonder dat iemand het merkt.",
+      nl: "Een eigenschap met een verkeerde naam doet niets, zonder dat iemand het merkt.",
       en: "A property with a wrong name does nothing, and nobody notices."),
     example: .init(.page, bad: "<p wen=\"low-load\">Rust.</p>", good: "<p when=\"low-load\">Rust.</p>"))
 
   static let propertyMisplaced = Rule(
     "property-misplaced",
     title: Wording(
-      nl: "Een kenmerk staat bij een onderdeel dat het kent.",
+      nl: "Een eigenschap staat bij een onderdeel dat haar kent.",
       en: "A property stands with a part that knows it."),
     why: Wording(
-      nl: "Een kenmerk op de verkeerde plek doet niets, zonder dat iemand het merkt.",
+      nl: "Een eigenschap op de verkeerde plek doet niets, zonder dat iemand het merkt.",
       en: "A property in the wrong place does nothing, and nobody notices."),
     example: .init(.page, bad: "<p minutes=\"5\">Rust.</p>", good: "<p>Rust vijf minuten.</p>"))
 
   static let propertyClash = Rule(
     "property-clash",
     title: Wording(
-      nl: "Kenmerken spreken elkaar niet tegen.", en: "Properties do not contradict each other."),
+      nl: "Eigenschappen spreken elkaar niet tegen.", en: "Properties do not contradict each other."),
     why: Wording(
       nl: "Een kenmerk van een patiënt is een keuze of een getal, niet allebei.",
       en: "A flag is a choice or a number, not both."),
@@ -126,7 +127,8 @@ enum SchemaRules {
   static let propertyMissing = Rule(
     "property-missing",
     title: Wording(
-      nl: "Een onderdeel heeft de kenmerken die het nodig heeft.", en: "A part has the properties it needs."),
+      nl: "Een onderdeel heeft de eigenschappen die het nodig heeft.",
+      en: "A part has the properties it needs."),
     why: Wording(
       nl: "Wat voor een patiënt telt, mag niet uit stilte blijken.",
       en: "What matters to a patient must not be implied by silence."),
@@ -136,7 +138,7 @@ enum SchemaRules {
 
   static let propertyValue = Rule(
     "property-value",
-    title: Wording(nl: "De waarde past bij het kenmerk.", en: "The value fits the property."),
+    title: Wording(nl: "De waarde past bij de eigenschap.", en: "The value fits the property."),
     why: Wording(
       nl: "Een getal dat geen getal is of een keuze die niet bestaat, kan niemand uitvoeren.",
       en: "A number that is no number, or a choice that does not exist, nobody can carry out."),

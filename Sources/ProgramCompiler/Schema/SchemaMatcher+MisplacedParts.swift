@@ -1,0 +1,144 @@
+/// What is said of parts that our language has, but not there.
+extension SchemaMatcher {
+  /// Neighbouring parts of one kind that have no place in the level's element.
+  func misplacedFinding(_ run: [Element], _ level: Level) -> Diagnostic {
+    let child = run[0]
+    let parents = grammar.likeliestFirst(grammar.parents(of: child.name))
+    let homes = Wording.list(parents.map(tag), limit: 3)
+    let written = tag(child.name)
+    return SchemaRules.partMisplaced.finding(
+      at: child.place,
+      Wording(
+        nl: "`\(written)` hoort niet direct in `\(tag(of: level.definition))`.",
+        en: "`\(written)` does not belong directly in `\(tag(of: level.definition))`."),
+      parents.isEmpty
+        ? Wording(
+          nl: "`\(written)` is het begin van een eigen bestand.",
+          en: "`\(written)` is the beginning of a file of its own.")
+        : Wording(nl: "`\(written)` hoort in \(homes.nl).", en: "`\(written)` belongs in \(homes.en)."),
+      solutions: [wayOut(run, level)])
+  }
+
+  private func wayOut(_ run: [Element], _ level: Level) -> Diagnostic.Solution {
+    let child = run[0]
+    return withoutTags(child, level) ?? afterParagraph(child, level) ?? wrapped(run, level) ?? renamed(
+      child, level)
+      ?? oneLevelUp(child, level) ?? elsewhere(child, level)
+  }
+
+  /// The definition around the level's own.
+  private func grandparent(of level: Level) -> Int? { around.dropLast().last }
+
+  /// A paragraph in a point of a list: the point itself holds the text.
+  private func withoutTags(_ child: Element, _ level: Level) -> Diagnostic.Solution? {
+    let name = child.localName
+    let isText =
+      name == "p" || name == "item" || name == "step"
+      || grammar.isInline(child.name) && name != "term" && name != "answer"
+    guard grammar.elements[level.definition].isMixed, isText, child.endTag != nil,
+      !canCloseParagraph(child, level)
+    else { return nil }
+    let own = tag(of: level.definition)
+    return .init(
+      Wording(
+        nl: "Haal `<\(name)>` en `</\(name)>` weg: in `\(own)` staat de tekst zelf.",
+        en: "Remove `<\(name)>` and `</\(name)>`: `\(own)` holds the text itself."),
+      edits: unwrapping(child))
+  }
+
+  private func canCloseParagraph(_ child: Element, _ level: Level) -> Bool {
+    guard grammar.elements[level.definition].isMixed, let outer = grandparent(of: level) else { return false }
+    return grammar.elements[outer].children[child.name] != nil
+  }
+
+  /// A list within a paragraph: the paragraph ends first.
+  private func afterParagraph(_ child: Element, _ level: Level) -> Diagnostic.Solution? {
+    guard canCloseParagraph(child, level), let end = level.element.endTag else { return nil }
+    let file = child.markup.file
+    let own = grammar.names[grammar.elements[level.definition].name].local
+    let isLast = file.text(Span(child.span.end, end.start)).collapsed.isEmpty
+    let point = Span(child.span.start, child.span.start)
+    return .init(
+      Wording(
+        nl: "Sluit `<\(own)>` eerst met `</\(own)>`, en zet `\(tag(child.name))` eronder.",
+        en: "Close `<\(own)>` first with `</\(own)>`, and put `\(tag(child.name))` below it."),
+      edits: isLast ? [.init(file.place(point), "</\(own)>\n"), .init(file.place(end), "")] : [])
+  }
+
+  /// Steps without `<steps>` around them.
+  private func wrapped(_ run: [Element], _ level: Level) -> Diagnostic.Solution? {
+    var trial = derivatives
+    let definition = grammar.elements[level.definition]
+    let now = trial.nextChildren(level.rest, of: level.definition)
+    let wrappers = grammar.likeliestFirst(now + definition.childOrder.filter { !now.contains($0) }).filter {
+      name in
+      definition.children[name].map { grammar.elements[$0].children[run[0].name] != nil } ?? false
+    }
+    let isInline = grammar.isInline(run[0].name)
+    let chosen =
+      isInline ? wrappers.first { grammar.names[$0].local == "p" } : wrappers.first { $0 != run[0].name }
+    guard let name = chosen, let wrapper = definition.children[name] else { return nil }
+    let file = run[0].markup.file
+    let start = run[0].span.start
+    let end = run[run.count - 1].span.end
+    let open = openTag(wrapper)
+    return .init(
+      Wording(nl: "Zet er `\(open)` omheen.", en: "Put `\(open)` around it."),
+      edits: [
+        .init(file.place(Span(start, start)), open),
+        .init(file.place(Span(end, end)), "</\(grammar.names[name].local)>"),
+      ])
+  }
+
+  /// A paragraph in a list: the one kind of part that may come here.
+  private func renamed(_ child: Element, _ level: Level) -> Diagnostic.Solution? {
+    var trial = derivatives
+    let now = grammar.usual(trial.nextChildren(level.rest, of: level.definition))
+    guard now.count == 1, let definition = grammar.elements[level.definition].children[now[0]],
+      grammar.elements[definition].isMixed
+    else { return nil }
+    return .init(
+      Wording(nl: "Schrijf hier `\(tag(now[0]))`.", en: "Write `\(tag(now[0]))` here."),
+      edits: renaming(child, to: now[0]))
+  }
+
+  /// A page within a page: it belongs below the end of the part around it.
+  private func oneLevelUp(_ child: Element, _ level: Level) -> Diagnostic.Solution? {
+    guard let outer = grandparent(of: level), grammar.elements[outer].children[child.name] != nil,
+      let end = level.element.endTag
+    else { return nil }
+    let file = child.markup.file
+    let own = grammar.names[grammar.elements[level.definition].name].local
+    return .init(
+      Wording(
+        nl: "Zet `\(tag(child.name))` ná `</\(own)>`.", en: "Put `\(tag(child.name))` after `</\(own)>`."),
+      edits: [
+        .init(file.place(file.withLine(child.span)), ""),
+        .init(file.place(Span(end.end, end.end)), "\n" + file.text(child.span)),
+      ])
+  }
+
+  private func elsewhere(_ child: Element, _ level: Level) -> Diagnostic.Solution {
+    let parents = grammar.likeliestFirst(grammar.parents(of: child.name))
+    let homes = Wording.list(parents.map(tag), limit: 3)
+    let written = tag(child.name)
+    let files = grammar.files(with: child.name, otherThan: around.first)
+    if child.localName == "helpline" {
+      return .init(
+        Wording(
+          nl:
+            "Zet `<helpline>` in `<crisis>`, in `program.xml`. Op een bladzijde laat `<show what=\"crisis\"/>` hem zien.",
+          en:
+            "Put `<helpline>` in `<crisis>`, in `program.xml`. On a page, `<show what=\"crisis\"/>` shows it."
+        ))
+    }
+    guard !parents.isEmpty else {
+      return .init(
+        Wording(
+          nl: "Zet `\(written)` in een eigen bestand, in de map die erbij hoort.",
+          en: "Put `\(written)` in a file of its own, in the folder that belongs to it."))
+    }
+    let place = files.map { Wording(nl: "\(homes.nl), in \($0.nl)", en: "\(homes.en), in \($0.en)") } ?? homes
+    return .init(Wording(nl: "Zet `\(written)` in \(place.nl).", en: "Put `\(written)` in \(place.en)."))
+  }
+}
