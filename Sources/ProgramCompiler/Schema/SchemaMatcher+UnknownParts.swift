@@ -71,7 +71,7 @@ extension SchemaMatcher {
         continue
       }
       let level = Level(element: child, definition: definition, rest: rest)
-      switch standIn(for: attribute, rest, level) {
+      switch trial.standIn(for: attribute, rest, level) {
       case .property(let number):
         edits.append(
           .init(child.markup.file.place(attribute.nameSpan), propertyName(grammar.attributes[number].name)))
