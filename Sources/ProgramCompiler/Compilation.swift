@@ -6,6 +6,8 @@ public struct Compilation: Sendable {
   public let contents: BundleContents?
   /// All findings, sorted by file, place and code.
   public let diagnostics: [Diagnostic]
+  /// How many findings were left out by what was asked for (`only`, `locale`).
+  public let hiddenCount: Int
   /// The typed program, where the files could be read.
   let program: Program?
 
@@ -39,7 +41,9 @@ struct FindingLog {
       (options.only.isEmpty || options.only.contains(finding.code))
         && (options.locale == nil || finding.locale == nil || finding.locale == options.locale)
     }
-    return Compilation(contents: contents, diagnostics: shown.sorted(by: Self.inOrder), program: program)
+    return Compilation(
+      contents: contents, diagnostics: shown.sorted(by: Self.inOrder), hiddenCount: findings.count - shown.count,
+      program: program)
   }
 
   /// By file, place, code and text; findings without a place first.

@@ -54,6 +54,11 @@ struct FindingOptions: ParsableArguments {
         language: console.language, folder: folder, sources: sources,
         colour: console.isColoured(.standardError))
       Console.write(renderer.render(compilation.diagnostics), to: .standardError)
+      if compilation.hiddenCount > 0 {
+        let count = compilation.hiddenCount
+        console.complain(
+          console.say("Niet getoond, want daar vroeg je niet om: \(count).", "Not shown, for you did not ask for it: \(count)."))
+      }
     case .json:
       var renderer = JSONRenderer(sources: sources)
       console.print(

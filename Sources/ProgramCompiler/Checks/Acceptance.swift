@@ -2,7 +2,7 @@ import ProgramBundle
 
 /// What authors may say about findings that stay on purpose.
 enum AcceptanceRules {
-  static let all = [impossible, unused]
+  static let all = [impossible, unused, overdue]
 
   static let impossible = Rule(
     "accepted-impossible",
@@ -34,6 +34,20 @@ enum AcceptanceRules {
       good: "<p>Rust.</p>"))
 }
 
+extension AcceptanceRules {
+  static let overdue = Rule(
+    "accepted-overdue",
+    title: Wording(
+      nl: "Wat geaccepteerd is, wordt op tijd opnieuw bekeken.",
+      en: "What is accepted is looked at again in time."),
+    why: Wording(
+      nl: "Een reden van toen hoeft nu niet meer te gelden. Na de dag in `review` beslist iemand opnieuw.",
+      en: "A reason of that time need not hold any more. After the day in `review` somebody decides again."),
+    example: .init(
+      .folder, bad: "icbt-build check --as-of 2027-11-01: review=\"2027-01-01\"",
+      good: "icbt-build check --as-of 2027-11-01: review=\"2028-01-01\""))
+}
+
 /// Takes out the findings that authors accepted in place.
 enum Acceptance {
   /// The findings that stay, with those about acceptances themselves.
@@ -53,6 +67,11 @@ enum Acceptance {
             && finding.place.map { $0.file == file && part.element.span.contains($0.span) } ?? false
         }
         if kept.count == before { added.append(unused(accepted, site.owner)) }
+        if let today = context.options.asOf.flatMap(Days.number), let review = Days.number(accepted.review),
+          review < today
+        {
+          added.append(overdue(accepted, site.owner))
+        }
       }
     }
     return kept + added
@@ -81,6 +100,21 @@ enum Acceptance {
             Wording(
               nl: "Los de bevinding op, en haal `<accepted>` weg.",
               en: "Mend what was found, and take `<accepted>` away."))
+      ])
+  }
+
+  private static func overdue(_ accepted: Part.Accepted, _ owner: String) -> Diagnostic {
+    AcceptanceRules.overdue.finding(
+      at: accepted.code.place,
+      Wording(
+        nl: "De acceptatie van `\(accepted.code.text)` liep tot \(accepted.review).",
+        en: "The acceptance of `\(accepted.code.text)` ran until \(accepted.review)."),
+      element: owner,
+      solutions: [
+        .init(
+          Wording(
+            nl: "Bekijk het opnieuw: los het op, of geef een nieuwe `reason` en `review`.",
+            en: "Look at it again: mend it, or give a new `reason` and `review`."))
       ])
   }
 

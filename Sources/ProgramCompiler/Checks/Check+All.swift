@@ -9,7 +9,7 @@ extension Check {
     prefillKind, missedUnsaid, reminderTimes, hardWithoutExample, feedbackMinutes, instrumentChanged,
     courseCycle, moduleNotInCourse, moduleTwice, courseTooLong, sittingBeyondWeeks,
     pageEmpty, textEmpty, pageTooLong, listTooLong, draftLeft, toDoLeft, languageDiffers, localeTwice,
-    crisisMissing, crisisWithoutHelpline, stopRuleMissing, consentMissing, contraIndicationMissing,
+    crisisMissing, crisisWithoutHelpline, crisisOutdated, stopRuleMissing, consentMissing, contraIndicationMissing,
     riskWithoutAlert,
   ]
 }

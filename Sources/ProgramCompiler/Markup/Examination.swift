@@ -63,6 +63,7 @@ struct Examination {
     case "?": try instruction()
     case "!": try exclamation()
     case _ where next.startsXMLName: try startTag()
+    case "\\" where endOfExactName(from: position + 2) > position + 2: throw backslash()
     default: throw bareLessThan()
     }
   }
@@ -74,10 +75,15 @@ struct Examination {
 
   /// A mistake of `rule`, to throw.
   func mistake(
-    _ rule: Rule, _ place: Place, _ summary: Wording, notes: [Diagnostic.Note] = [],
-    _ solutions: [Diagnostic.Solution]
+    _ rule: Rule, _ place: Place, _ summary: Wording, _ explanation: Wording? = nil,
+    notes: [Diagnostic.Note] = [], _ solutions: [Diagnostic.Solution]
   ) -> Mistake {
-    Mistake(finding: rule.finding(at: place, summary, notes: notes, solutions: solutions))
+    Mistake(finding: rule.finding(at: place, summary, explanation, notes: notes, solutions: solutions))
+  }
+
+  /// A tag that is not finished, to throw.
+  func unfinished(_ place: Place, _ summary: Wording, _ solution: Diagnostic.Solution) -> Mistake {
+    mistake(MarkupRules.tagUnfinished, place, summary, MarkupRules.tagNeedsEnd, [solution])
   }
 
   /// The finding where only the rough place is known.
@@ -94,21 +100,21 @@ struct Examination {
       solutions: [
         .init(
           Wording(
-            nl: "Kijk op regel \(line) en de regel ervoor naar elke <, >, & en elk aanhalingsteken.",
-            en: "Look at every <, >, & and quotation mark on line \(line) and the line before it."))
+            nl: "Kijk op regel \(line) en de regel ervoor naar elke `<`, `>`, `&` en elk aanhalingsteken.",
+            en: "Look at every `<`, `>`, `&` and quotation mark on line \(line) and the line before it."))
       ])
   }
 
   private func noPart() -> Mistake {
     mistake(
-      MarkupRules.fileEmpty, place(0, bytes.count),
+      MarkupRules.fileEmpty, place(0, 0),
       Wording(
         nl: "In dit bestand staat geen enkel onderdeel.", en: "There is not a single part in this file."),
       [
         .init(
           Wording(
-            nl: "Zet de tekst erin terug, te beginnen met een onderdeel zoals <module>.",
-            en: "Put the text back into it, beginning with a part such as <module>."))
+            nl: "Zet de tekst erin terug, te beginnen met een onderdeel zoals `<module>`.",
+            en: "Put the text back into it, beginning with a part such as `<module>`."))
       ])
   }
 }

@@ -3,6 +3,8 @@ struct Condition: Sendable {
   /// The whole condition.
   let place: Place
   let root: Node
+  /// Where the words of each comparison stand (`at least`), by the place of its operand.
+  let signs: [Place: Place]
 
   indirect enum Node: Sendable {
     case and([Node])
@@ -48,17 +50,20 @@ struct Condition: Sendable {
     let operand: Reference
     /// Nil for a yes/no flag on its own.
     let comparison: Comparison?
+    /// Where the words of the comparison stand.
+    let sign: Place?
   }
 
   /// Every atom, in the order of the text.
-  var atoms: [Atom] { Self.atoms(of: root) }
+  var atoms: [Atom] { atoms(of: root) }
 
-  private static func atoms(of node: Node) -> [Atom] {
+  private func atoms(of node: Node) -> [Atom] {
     switch node {
     case .and(let nodes), .or(let nodes): nodes.flatMap(atoms)
     case .not(let inner): atoms(of: inner)
-    case .flag(let operand): [Atom(operand: operand, comparison: nil)]
-    case .compare(let operand, let comparison): [Atom(operand: operand, comparison: comparison)]
+    case .flag(let operand): [Atom(operand: operand, comparison: nil, sign: nil)]
+    case .compare(let operand, let comparison):
+      [Atom(operand: operand, comparison: comparison, sign: signs[operand.place])]
     }
   }
 }

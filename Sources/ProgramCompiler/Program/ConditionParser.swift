@@ -6,6 +6,7 @@ struct ConditionParser {
   private var words: [Reference] = []
   private var next = 0
   private var depth = 0
+  private var signs: [Place: Place] = [:]
   /// The first thing that is wrong; nothing after it is looked at.
   private var finding: Diagnostic?
 
@@ -20,11 +21,11 @@ struct ConditionParser {
   /// The condition, or what is wrong with it.
   static func parse(_ written: WrittenExpression) -> (condition: Condition?, finding: Diagnostic?) {
     var parser = ConditionParser(written)
-    guard !parser.words.isEmpty else { return (nil, ConditionRules.empty(at: written.whole)) }
+    guard !parser.words.isEmpty else { return (nil, ConditionRules.empty(written)) }
     let root = parser.alternatives()
-    if parser.finding == nil, let extra = parser.peek { parser.stop(ConditionRules.unexpected(extra)) }
+    if parser.peek != nil { parser.stop(parser.surplus()) }
     guard let root, parser.finding == nil else { return (nil, parser.finding) }
-    return (Condition(place: written.whole, root: root), nil)
+    return (Condition(place: written.whole, root: root, signs: parser.signs), nil)
   }
 
   /// Words, numbers, parentheses, commas, and runs of signs that come from programming.
@@ -60,8 +61,13 @@ struct ConditionParser {
     return true
   }
 
-  private mutating func stop(_ problem: Diagnostic) {
-    if finding == nil { finding = problem }
+  private mutating func stop(_ problem: @autoclosure () -> Diagnostic) {
+    if finding == nil { finding = problem() }
+  }
+
+  /// What is wrong with the next word, where the condition could have ended.
+  private func surplus() -> Diagnostic {
+    ConditionRules.surplus(words[next], after: next > 0 ? words[next - 1] : nil, words[(next + 1)...].first)
   }
 
   private mutating func alternatives() -> Condition.Node? {
@@ -95,52 +101,76 @@ struct ConditionParser {
     if let open = peek, take("(") {
       guard let inner = alternatives() else { return nil }
       if take(")") { return inner }
-      stop(peek.map(ConditionRules.unexpected) ?? ConditionRules.unclosed(open))
+      stop(peek == nil ? ConditionRules.unclosed(open) : surplus())
       return nil
     }
     return comparison()
   }
 
   private mutating func comparison() -> Condition.Node? {
-    guard let operand = name(after: "flag") else { return nil }
+    guard let operand = name(.flag) else { return nil }
+    if let problem = ConditionRules.habit(operand, words[next...]) {
+      stop(problem)
+      return nil
+    }
+    let sign = next
     if take("is") {
       let isNot = take("not")
-      return name(after: "value").map { .compare(operand, isNot ? .notEqual($0) : .equal($0)) }
+      return compare(operand, sign, .value) { isNot ? .notEqual($0) : .equal($0) }
     }
-    if take("in") { return list().map { .compare(operand, .oneOf($0)) } }
-    if take("below") { return name(after: "number").map { .compare(operand, .below($0)) } }
-    if take("above") { return name(after: "number").map { .compare(operand, .above($0)) } }
+    if take("in") {
+      signs[operand.place] = words[sign].place
+      return list(of: operand).map { .compare(operand, .oneOf($0)) }
+    }
+    if take("below") { return compare(operand, sign, .number) { .below($0) } }
+    if take("above") { return compare(operand, sign, .number) { .above($0) } }
     if let at = peek, take("at") {
-      if take("least") { return name(after: "number").map { .compare(operand, .atLeast($0)) } }
-      if take("most") { return name(after: "number").map { .compare(operand, .atMost($0)) } }
+      if take("least") { return compare(operand, sign, .number) { .atLeast($0) } }
+      if take("most") { return compare(operand, sign, .number) { .atMost($0) } }
       stop(ConditionRules.atWithout(at, peek))
       return nil
     }
     return .flag(operand)
   }
 
-  private mutating func list() -> [Reference]? {
+  /// A comparison whose words began at `sign`, with the value that follows.
+  private mutating func compare(
+    _ operand: Reference, _ sign: Int, _ expected: ConditionRules.Expected,
+    _ make: (Reference) -> Condition.Comparison
+  ) -> Condition.Node? {
+    signs[operand.place] = words[sign].place.through(words[next - 1].place)
+    guard let value = name(expected) else { return nil }
+    let comparison = make(value)
+    if let problem = ConditionRules.fraction(value, comparison, words[next...]) {
+      stop(problem)
+      return nil
+    }
+    return .compare(operand, comparison)
+  }
+
+  private mutating func list(of operand: Reference) -> [Reference]? {
     guard let open = peek, take("(") else {
-      stop(ConditionRules.listWithoutParenthesis(peek ?? words[next - 1]))
+      stop(ConditionRules.listWithoutParentheses(operand, words[(next - 1)...]))
       return nil
     }
     var values: [Reference] = []
     repeat {
-      guard let value = name(after: "value") else { return nil }
+      guard let value = name(.value) else { return nil }
       values.append(value)
     } while take(",")
     if take(")") { return values }
-    stop(peek.map(ConditionRules.unexpected) ?? ConditionRules.unclosed(open))
+    stop(
+      peek == nil ? ConditionRules.unclosed(open) : ConditionRules.listWithoutComma(values, words[next...]))
     return nil
   }
 
-  private mutating func name(after expected: String) -> Reference? {
+  private mutating func name(_ expected: ConditionRules.Expected) -> Reference? {
     guard let word = peek else {
       stop(ConditionRules.unfinished(words[words.count - 1], expected))
       return nil
     }
     guard !ConditionRules.isReserved(word.text) else {
-      stop(ConditionRules.unexpected(word))
+      stop(ConditionRules.misplaced(word, expected))
       return nil
     }
     next += 1

@@ -6,6 +6,8 @@ struct FormulaParser {
   private var tokens: [Reference] = []
   private var next = 0
   private var depth = 0
+  /// How many functions are around the next token: in their parentheses a comma separates.
+  private var functions = 0
   private var finding: Diagnostic?
 
   private init(_ written: WrittenExpression) {
@@ -18,7 +20,7 @@ struct FormulaParser {
     var parser = FormulaParser(written)
     guard !parser.tokens.isEmpty else { return (nil, FormulaRules.empty(at: written.whole)) }
     let root = parser.sum()
-    if let extra = parser.peek, parser.finding == nil { parser.stop(FormulaRules.unexpected(extra)) }
+    if let extra = parser.peek, parser.finding == nil { parser.stop(parser.surplus(extra)) }
     guard let root, parser.finding == nil else { return (nil, parser.finding) }
     return (Formula(place: written.whole, root: root), nil)
   }
@@ -27,7 +29,12 @@ struct FormulaParser {
     let bytes = written.bytes
     var found: [Reference] = []
     var position = 0
-    func isSign(_ byte: UInt8) -> Bool { "+*/(),".utf8.contains(byte) }
+    func isSign(_ byte: UInt8) -> Bool { "+*/(),=:".utf8.contains(byte) }
+    // `×`, `÷` and dashes are signs as well, though not ours: they end a name.
+    func foreignSign(at position: Int) -> Int? {
+      guard bytes[position] >= 0x80 else { return nil }
+      return WordHabits.foreignSigns.first { bytes[position...].starts(with: $0) }?.count
+    }
     func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 10 || byte == 13 }
     func isMinus(_ position: Int) -> Bool {
       // Within a name a hyphen is part of it: `step-count`; else it is a minus.
@@ -43,8 +50,12 @@ struct FormulaParser {
         position = end
         continue
       }
-      if !isSign(bytes[position]), !isMinus(position) {
-        while end < bytes.count, !isSpace(bytes[end]), !isSign(bytes[end]), !isMinus(end) { end += 1 }
+      if let length = foreignSign(at: position) {
+        end = position + length
+      } else if !isSign(bytes[position]), !isMinus(position) {
+        while end < bytes.count, !isSpace(bytes[end]), !isSign(bytes[end]), !isMinus(end),
+          foreignSign(at: end) == nil
+        { end += 1 }
       }
       found.append(written.reference(position..<end))
       position = end
@@ -62,6 +73,11 @@ struct FormulaParser {
 
   private mutating func stop(_ problem: Diagnostic) {
     if finding == nil { finding = problem }
+  }
+
+  /// What is wrong with the next token, where the formula could have ended.
+  private func surplus(_ token: Reference) -> Diagnostic {
+    FormulaRules.surplus(token, tokens[(next + 1)...].first)
   }
 
   private mutating func sum() -> Formula.Node? {
@@ -108,7 +124,7 @@ struct FormulaParser {
       return nil
     }
     guard depth <= ConditionParser.mostNesting else {
-      stop(FormulaRules.unexpected(token))
+      stop(FormulaRules.tooDeep(token))
       return nil
     }
     if take("(") != nil {
@@ -118,12 +134,16 @@ struct FormulaParser {
     if let minus = take("-"), let zero = ExactDecimal(0) {
       return value().map { .operation(.subtract, [.number(zero, minus.place), $0], minus.place) }
     }
-    guard let first = token.text.utf8.first, !"+*/),".utf8.contains(first) else {
-      stop(FormulaRules.unexpected(token))
+    guard let first = token.text.utf8.first, !"+*/),=:".utf8.contains(first) else {
+      stop(FormulaRules.misplaced(token, isFirst: next == 0))
       return nil
     }
     next += 1
     if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
+      if functions == 0, let problem = FormulaRules.decimalComma(token, tokens[next...]) {
+        stop(problem)
+        return nil
+      }
       if let number = ExactDecimal(token.text) { return .number(number, token.place) }
       stop(FormulaRules.wrongNumber(token))
       return nil
@@ -136,6 +156,8 @@ struct FormulaParser {
       stop(FormulaRules.unknownFunction(name))
       return nil
     }
+    functions += 1
+    defer { functions -= 1 }
     var arguments: [Formula.Node] = []
     repeat {
       guard let argument = sum() else { return nil }
@@ -146,7 +168,7 @@ struct FormulaParser {
 
   private mutating func close(_ open: Reference) -> Bool {
     if finding == nil, take(")") != nil { return true }
-    stop(peek.map(FormulaRules.unexpected) ?? ConditionRules.unclosed(open, of: FormulaRules.syntax))
+    stop(peek.map(surplus) ?? ConditionRules.unclosed(open, of: FormulaRules.syntax))
     return false
   }
 }

@@ -1,3 +1,5 @@
+import ProgramBundle
+
 /// What can be wrong with the wording of a formula.
 enum FormulaRules {
   static let all = [syntax]
@@ -23,6 +25,9 @@ enum FormulaRules {
 
   private static let names = Formula.functions.map(\.name)
 
+  private static let signs = Wording(
+    nl: "Rekenen kan met `+`, `-`, `*` en `/`.", en: "Calculations use `+`, `-`, `*` and `/`.")
+
   static func empty(at place: Place) -> Diagnostic {
     syntax.finding(
       at: place, Wording(nl: "Hier staat geen berekening.", en: "There is no calculation here."),
@@ -31,17 +36,73 @@ enum FormulaRules {
       ])
   }
 
-  static func unexpected(_ token: Reference) -> Diagnostic {
+  private static func doesNotFit(_ token: Reference, _ solution: Diagnostic.Solution) -> Diagnostic {
     syntax.finding(
       at: token.place,
       Wording(
-        nl: "`\(token.text)` past hier niet in de berekening.",
-        en: "`\(token.text)` does not fit here in the calculation."),
+        nl: "`\(token.text.shortened)` past hier niet in de berekening.",
+        en: "`\(token.text.shortened)` does not fit here in the calculation."), signs, solutions: [solution])
+  }
+
+  /// A token where the formula could have ended.
+  static func surplus(_ token: Reference, _ following: Reference?) -> Diagnostic {
+    if token.text == ")" { return ConditionRules.closesNothing(token, of: syntax) }
+    let isBeforeValue = following.map { !["+", "*", "/", ")", ","].contains($0.text) } ?? false
+    if isBeforeValue, let sign = WordHabits.signs[token.text] {
+      return syntax.finding(
+        at: token.place,
+        Wording(
+          nl: "`\(token.text)` is geen rekenteken van ons.", en: "`\(token.text)` is not a sign of ours."), signs,
+        solutions: [.write(sign, at: token.place, safe: true)])
+    }
+    if token.text == "=" { return misplaced(token, isFirst: false) }
+    return doesNotFit(
+      token,
+      .init(
+        Wording(
+          nl: "Zet een rekenteken vóór `\(token.text.shortened)`.",
+          en: "Put a sign before `\(token.text.shortened)`.")))
+  }
+
+  /// A sign where a number or question belongs.
+  static func misplaced(_ token: Reference, isFirst: Bool) -> Diagnostic {
+    if token.text == "=" {
+      return syntax.finding(
+        at: token.place,
+        Wording(
+          nl: "`=` hoort niet in een berekening.", en: "`=` does not belong in a calculation."),
+        Wording(
+          nl: "De uitkomst komt vanzelf bij de vraag te staan.",
+          en: "The result goes with the question by itself."),
+        solutions: [
+          isFirst
+            ? .init(
+              Wording(
+                nl: "Haal `=` weg: de berekening begint meteen.",
+                en: "Remove `=`: the calculation begins at once."), safe: true, edits: [.init(token.place, "")])
+            : .init(
+              Wording(
+                nl: "Laat alleen staan wat er uitgerekend wordt.", en: "Keep only what is to be worked out."))
+        ])
+    }
+    return doesNotFit(
+      token,
+      .init(
+        Wording(
+          nl: "Schrijf een getal of vraag vóór `\(token.text)`, of haal `\(token.text)` weg.",
+          en: "Write a number or question before `\(token.text)`, or remove `\(token.text)`.")))
+  }
+
+  static func tooDeep(_ token: Reference) -> Diagnostic {
+    syntax.finding(
+      at: token.place,
+      Wording(nl: "Deze berekening is te ingewikkeld.", en: "This calculation is too intricate."),
+      Wording(
+        nl: "Meer dan \(ConditionParser.mostNesting) haakjes in elkaar kan niemand nalezen.",
+        en: "Nobody can read more than \(ConditionParser.mostNesting) parentheses within each other."),
       solutions: [
         .init(
-          Wording(
-            nl: "Zet een rekenteken tussen twee getallen of vragen, en haakjes in paren.",
-            en: "Put a sign between two numbers or questions, and parentheses in pairs."))
+          Wording(nl: "Verdeel het over meer berekeningen.", en: "Spread it over more calculations."))
       ])
   }
 
@@ -50,7 +111,10 @@ enum FormulaRules {
       at: last.place,
       Wording(
         nl: "Na `\(last.text)` ontbreekt een getal of vraag.",
-        en: "After `\(last.text)` a number or question is missing."),
+        en: "A number or question is missing after `\(last.text)`."),
+      Wording(
+        nl: "Elk rekenteken staat tussen twee getallen of vragen.",
+        en: "Every sign stands between two numbers or questions."),
       solutions: [
         .init(
           Wording(
@@ -59,36 +123,62 @@ enum FormulaRules {
       ])
   }
 
+  /// A number with a comma, `0,5`, where no function separates with it; `rest` follows the digits before the comma.
+  static func decimalComma(_ number: Reference, _ rest: ArraySlice<Reference>) -> Diagnostic? {
+    let next = Array(rest.prefix(2))
+    guard next.count == 2, next[0].text == ",", next[0].place.span.start == number.place.span.end,
+      next[1].place.span.start == next[0].place.span.end,
+      ExactDecimal("\(number.text).\(next[1].text)") != nil
+    else { return nil }
+    let place = number.place.through(next[1].place)
+    return notANumber(
+      "\(number.text),\(next[1].text)", at: place,
+      .init(
+        Wording(
+          nl: "Schrijf `\(number.text).\(next[1].text)`, met een punt.",
+          en: "Write `\(number.text).\(next[1].text)`, with a point."), safe: true,
+        edits: [.init(place, "\(number.text).\(next[1].text)")]))
+  }
+
   static func wrongNumber(_ token: Reference) -> Diagnostic {
+    if token.text.hasSuffix("%"), let percentage = Int(token.text.dropLast()), percentage < 100_000 {
+      return notANumber(token.text, at: token.place, .write(share(percentage), at: token.place))
+    }
+    return notANumber(
+      token.text, at: token.place,
+      .init(
+        Wording(
+          nl: "Schrijf cijfers, met een punt en hooguit drie decimalen.",
+          en: "Write digits, with a point and at most three decimals.")))
+  }
+
+  /// `percentage` as a number: 10 is 0.1.
+  private static func share(_ percentage: Int) -> String {
+    let (whole, rest) = percentage.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return "\(whole)" }
+    return rest.isMultiple(of: 10) ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  private static func notANumber(_ text: String, at place: Place, _ solution: Diagnostic.Solution) -> Diagnostic {
     syntax.finding(
-      at: token.place,
-      Wording(
-        nl: "`\(token.text)` is geen getal zoals wij het schrijven.",
-        en: "`\(token.text)` is not a number as we write it."),
-      solutions: [
-        .init(
-          Wording(
-            nl: "Schrijf cijfers, met een punt en hooguit drie decimalen: `0.5`.",
-            en: "Write digits, with a point and at most three decimals: `0.5`."))
-      ])
+      at: place,
+      Wording(nl: "`\(text.shortened)` is geen getal.", en: "`\(text.shortened)` is not a number."),
+      Wording(nl: "Een half is `0.5`.", en: "A half is `0.5`."), solutions: [solution])
   }
 
   static func unknownFunction(_ name: Reference) -> Diagnostic {
     let list = Wording.list(names)
-    let habits = [
-      "min": "least", "max": "most", "avg": "mean", "average": "mean", "som": "sum", "total": "sum",
-      "gemiddelde": "mean", "aantal": "count",
-    ]
-    let near = habits[name.text] ?? NearMiss.of(name.text, among: names)
+    let habit =
+      WordHabits.functions[name.text.lowercased()] ?? names.first { $0 == name.text.lowercased() }
+    let near = habit ?? NearMiss.of(name.text, among: names)
     return syntax.finding(
       at: name.place,
-      Wording(nl: "`\(name.text)` kan niet uitgerekend worden.", en: "`\(name.text)` cannot be worked out."),
+      Wording(
+        nl: "`\(name.text.shortened)` bestaat niet in een berekening.",
+        en: "There is no `\(name.text.shortened)` in a calculation."),
+      Wording(nl: "Er zijn \(Wording.list(names, and: true).nl).", en: "There are \(Wording.list(names, and: true).en)."),
       solutions: [
-        near.map {
-          .init(
-            Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), safe: habits[name.text] != nil,
-            edits: [.init(name.place, $0)])
-        }
+        near.map { .write($0, at: name.place, safe: habit != nil) }
           ?? .init(Wording(nl: "Gebruik \(list.nl).", en: "Use \(list.en)."))
       ])
   }

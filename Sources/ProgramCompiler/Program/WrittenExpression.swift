@@ -4,6 +4,8 @@ struct WrittenExpression {
   let file: SourceFile
   /// The whole, without white space at its ends.
   let whole: Place
+  /// The property it is the value of, with its name and quotes; nil for the text of a part.
+  let property: Place?
   private let source: (Range<Int>) -> Span
 
   /// The value of an attribute.
@@ -12,11 +14,13 @@ struct WrittenExpression {
     file = attribute.markup.file
     source = attribute.source
     whole = file.place(file.trimmed(attribute.valueSpan))
+    property = attribute.wholePlace
   }
 
   /// The text of an element; where there is none, the place is the element's name.
   init(_ element: Element) {
     file = element.markup.file
+    property = nil
     let texts = element.children.compactMap { if case .text(let text) = $0 { text } else { nil } }
     if let text = texts.first {
       bytes = Array(text.value.utf8)

@@ -46,7 +46,8 @@ enum LayoutFindings {
     }
     if tree.files.contains(where: { $0.path == "program.xml" }) { return unexpected }
     let isCommon = tree.name == "common"
-    return unexpected + [
+    // Without a program this is the wrong folder, and nothing in it has a place.
+    return [
       LayoutRules.programMissing.finding(
         at: nil,
         Wording(

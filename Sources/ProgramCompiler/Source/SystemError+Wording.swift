@@ -10,7 +10,7 @@ extension SystemError {
   /// Why the system refused, as the second half of a sentence.
   var reason: Wording {
     switch code {
-    case ENOENT: Wording(nl: "het bestaat niet", en: "it does not exist")
+    case ENOENT: Wording(nl: "er is niets met die naam", en: "there is nothing with that name")
     case ENOTDIR: Wording(nl: "het is geen map", en: "it is not a folder")
     case EISDIR: Wording(nl: "het is een map", en: "it is a folder")
     case EACCES, EPERM: Wording(nl: "je hebt er geen toestemming voor", en: "you have no permission")

@@ -66,7 +66,7 @@ public struct CourseText {
     return "\(Self.plain(runs)) [\(id)]"
   }
 
-  private static func plain(_ runs: [Inline]) -> String {
+  static func plain(_ runs: [Inline]) -> String {
     runs.map { run in
       switch run {
       case .text(let text): text

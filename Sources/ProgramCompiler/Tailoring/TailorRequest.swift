@@ -46,19 +46,26 @@ public struct TailorRequest {
     }
   }
 
-  /// The patient in a line: every flag with its value, and what is left out.
+  /// The patient, a line for every flag with its value and for what is left out.
   public func patient(_ language: Language) -> String {
     let settings = documents.program.flags.compactMap { flag in
-      (self.values[flag.id] ?? flag.defaultValue).map { "\(flag.id) \(Self.written($0))" }
+      (self.values[flag.id] ?? flag.defaultValue).map {
+        "\(label(flag.label, else: flag.id)): \(written($0, of: flag, language))"
+      }
     }
     let left = skips.sorted().map { Wording(nl: "zonder \($0)", en: "without \($0)")[language] }
-    return (settings + left).joined(separator: ", ")
+    return (settings + left).joined(separator: "\n")
   }
 
-  private static func written(_ value: FlagValue) -> String {
+  private func label(_ text: TextID, else id: String) -> String {
+    documents.locale(documents.program.sourceLocale)?.units[text].map { CourseText.plain($0) } ?? id
+  }
+
+  private func written(_ value: FlagValue, of flag: ProgramBundle.Flag, _ language: Language) -> String {
     switch value {
-    case .boolean(let value): value ? "yes" : "no"
-    case .choice(let value): value
+    case .boolean(let value): (value ? Wording(nl: "ja", en: "yes") : Wording(nl: "nee", en: "no"))[language]
+    case .choice(let value):
+      flag.valueLabels.first { $0.value == value }.map { label($0.label, else: value) } ?? value
     case .number(let value): "\(value)"
     }
   }
