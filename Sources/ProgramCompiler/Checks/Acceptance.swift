@@ -66,7 +66,7 @@ enum Acceptance {
           finding.code == rule.code
             && finding.place.map { $0.file == file && part.element.span.contains($0.span) } ?? false
         }
-        if kept.count == before { added.append(unused(accepted, site.owner)) }
+        if kept.count == before { added.append(unused(accepted, part, site.owner)) }
         if let today = context.options.asOf.flatMap(Days.number), let review = Days.number(accepted.review),
           review < today
         {
@@ -89,7 +89,7 @@ enum Acceptance {
         ? Wording(nl: "`\(code)` is niet te accepteren.", en: "`\(code)` cannot be accepted.")
         : Wording(
           nl: "Er is geen bevinding `\(code.shortened)`.", en: "There is no finding `\(code.shortened)`."),
-      Wording(nl: "Te accepteren zijn: \(list.nl).", en: "Can be accepted: \(list.en).")
+      Wording(nl: "Te accepteren zijn: \(list.nl).", en: "These can be accepted: \(list.en).")
         + AcceptanceRules.impossible.why, element: owner,
       solutions: [
         near.map {
@@ -99,7 +99,7 @@ enum Acceptance {
           ?? .init(
             Wording(
               nl: "Los de bevinding op, en haal `<accepted>` weg.",
-              en: "Mend what was found, and take `<accepted>` away."))
+              en: "Mend what was found, and remove `<accepted>`."))
       ])
   }
 
@@ -118,12 +118,17 @@ enum Acceptance {
       ])
   }
 
-  private static func unused(_ accepted: Part.Accepted, _ owner: String) -> Diagnostic {
-    AcceptanceRules.unused.finding(
+  private static func unused(_ accepted: Part.Accepted, _ part: Part, _ owner: String) -> Diagnostic {
+    let element = part.element.all("accepted").first { $0.place == accepted.place }
+    return AcceptanceRules.unused.finding(
       at: accepted.code.place,
       Wording(
-        nl: "`\(accepted.code.text)` komt hier niet meer voor.",
-        en: "`\(accepted.code.text)` does not occur here any more."), element: owner,
-      solutions: [.init(Wording(nl: "Haal `<accepted>` weg.", en: "Take `<accepted>` away."))])
+        nl: "`\(accepted.code.text)` komt hier niet voor.",
+        en: "`\(accepted.code.text)` does not occur here."), element: owner,
+      solutions: [
+        .init(
+          Wording(nl: "Haal `<accepted>` weg.", en: "Remove `<accepted>`."),
+          edits: element.map { [.removing($0)] } ?? [])
+      ])
   }
 }

@@ -17,8 +17,8 @@ extension Check {
       return rule.finding(
         at: pointer.reference.place,
         Wording(
-          nl: "`\(pointer.reference.text)` is geen getal.", en: "`\(pointer.reference.text)` is not a number."
-        ), element: pointer.owner,
+          nl: "`\(pointer.written)` is geen getal, maar \(answer.words.nl).",
+          en: "`\(pointer.written)` is not a number, but \(answer.words.en)."), element: pointer.owner,
         notes: [.init(answer.place, Wording(nl: "Dit is de vraag.", en: "This is the question."))],
         solutions: [
           .init(
@@ -37,9 +37,4 @@ extension CheckContext {
         if case .chart(let chart) = block.kind { chart.of.map(\.place) } else { [] }
       })
   }
-}
-
-extension Symbols.Answer {
-  /// Whether it is one number.
-  var isNumber: Bool { if case .number = kind { true } else { false } }
 }

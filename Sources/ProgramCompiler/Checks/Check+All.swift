@@ -9,7 +9,9 @@ extension Check {
     prefillKind, missedUnsaid, reminderTimes, hardWithoutExample, feedbackMinutes, instrumentChanged,
     courseCycle, moduleNotInCourse, moduleTwice, courseTooLong, sittingBeyondWeeks,
     pageEmpty, textEmpty, pageTooLong, listTooLong, draftLeft, toDoLeft, languageDiffers, localeTwice,
-    crisisMissing, crisisWithoutHelpline, crisisOutdated, stopRuleMissing, consentMissing, contraIndicationMissing,
+    localeUntranslated,
+    crisisMissing, crisisWithoutHelpline, crisisOutdated, stopRuleMissing, consentMissing,
+    contraIndicationMissing,
     riskWithoutAlert,
   ]
 }

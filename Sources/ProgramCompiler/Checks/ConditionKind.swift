@@ -19,10 +19,10 @@ extension Check {
   ) { rule, context in
     context.conditionProblems.compactMap { problem, owner in
       switch problem {
-      case .unknown, .impossible: nil
+      case .unknown, .impossible, .notNumber: nil
       case .needsComparison(let name, let type): alone(rule, name, type, owner)
       case .needsNoComparison(let atom): compared(rule, atom, owner)
-      case .wrongKind(let value, let operand, let type): wrong(rule, value, operand, type, owner)
+      case .wrongKind(let place, let operand, let type): wrong(rule, place, operand, type, owner)
       }
     }
   }
@@ -30,60 +30,91 @@ extension Check {
   private static func alone(
     _ rule: Rule, _ name: Reference, _ type: ConditionTyping.ValueType, _ owner: String
   ) -> Diagnostic {
-    let written: String =
-      switch type {
-      case .choice(let values): "\(name.text) is \(values.first ?? "…")"
-      case .number(let range): "\(name.text) at least \(range?.upperBound ?? 1)"
-      case .yesNo, .other: name.text
-      }
-    return rule.finding(
+    rule.finding(
       at: name.place,
       Wording(nl: "`\(name.text)` is niet ja of nee.", en: "`\(name.text)` is not yes or no."),
-      Wording(nl: "`\(name.text)` is \(type.words.nl).", en: "`\(name.text)` is \(type.words.en).")
-        + rule.why, element: owner,
+      Wording(nl: "`\(name.text)` is \(type.words.nl).", en: "`\(name.text)` is \(type.words.en)."),
+      element: owner,
       solutions: [
-        .init(
-          Wording(
-            nl: "Zeg met welke waarde: bijvoorbeeld `\(written)`.",
-            en: "Say with which value: for instance `\(written)`."))
+        type.example(name.text).map {
+          .init(
+            Wording(
+              nl: "Zeg met welke waarde: bijvoorbeeld `\($0)`.",
+              en: "Say with which value: for instance `\($0)`."))
+        } ?? .init(Wording(nl: "Haal `\(name.text)` weg.", en: "Remove `\(name.text)`."))
       ])
   }
 
   private static func compared(_ rule: Rule, _ atom: Condition.Atom, _ owner: String) -> Diagnostic {
     let name = atom.operand
     let value = atom.comparison?.values.first ?? name
-    let isNo = ["no", "nee", "false"].contains(value.text)
-    var negated = isNo
+    var negated = value.text == "no" || WordHabits.answers[value.text] == "no"
     if case .notEqual = atom.comparison { negated.toggle() }
     let better = negated ? "not \(name.text)" : name.text
-    let whole = Place(
-      file: name.place.file, span: Span(name.place.span.start, max(name.place.span.end, value.place.span.end))
-    )
+    var whole = name.place.through(value.place)
+    if case .oneOf = atom.comparison { whole = name.place }
     return rule.finding(
       at: whole,
       Wording(
         nl: "`\(name.text)` is ja of nee, en staat alleen.",
         en: "`\(name.text)` is yes or no, and stands alone."),
+      Wording(
+        nl: "`\(name.text)` is zo voor wie het geldt, `not \(name.text)` voor wie niet.",
+        en: "`\(name.text)` is for those with it, `not \(name.text)` for those without."),
       element: owner,
       solutions: [
-        .init(Wording(nl: "Schrijf `\(better)`.", en: "Write `\(better)`."), edits: [.init(whole, better)])
+        whole == name.place
+          ? .init(
+            Wording(
+              nl: "Schrijf alleen `\(name.text)`, of `not \(name.text)`.",
+              en: "Write only `\(name.text)`, or `not \(name.text)`."))
+          : .write(better, at: whole)
       ])
   }
 
   private static func wrong(
-    _ rule: Rule, _ value: Reference, _ operand: Reference, _ type: ConditionTyping.ValueType, _ owner: String
+    _ rule: Rule, _ place: Place, _ operand: Reference, _ type: ConditionTyping.ValueType, _ owner: String
   ) -> Diagnostic {
-    rule.finding(
-      at: value.place,
+    guard let example = type.example(operand.text) else {
+      return rule.finding(
+        at: place,
+        Wording(
+          nl: "`\(operand.text)` is \(type.words.nl), en is niet te vergelijken.",
+          en: "`\(operand.text)` is \(type.words.en), and cannot be compared."),
+        Wording(
+          nl: "Vergelijken kan met een getal, een schaal of een keuze.",
+          en: "A number, a scale or a choice can be compared."), element: owner,
+        solutions: [
+          .init(
+            Wording(
+              nl: "Noem een vraag met een getal, schaal of keuze.",
+              en: "Name a question with a number, scale or choice."))
+        ])
+    }
+    return rule.finding(
+      at: place,
       Wording(
-        nl: "`\(operand.text)` is \(type.words.nl), en kan zo niet vergeleken worden.",
-        en: "`\(operand.text)` is \(type.words.en), and cannot be compared like this."),
+        nl: "`\(operand.text)` is geen getal: deze vergelijking past er niet bij.",
+        en: "`\(operand.text)` is not a number: this comparison does not fit it."),
+      Wording(
+        nl: "`\(operand.text)` is \(type.words.nl). Een keuze staat met `is` of `in`.",
+        en: "`\(operand.text)` is \(type.words.en). A choice stands with `is` or `in`."),
       element: owner,
       solutions: [
         .init(
-          Wording(
-            nl: "Vergelijk `\(operand.text)` met \(type.words.nl).",
-            en: "Compare `\(operand.text)` with \(type.words.en)."))
+          Wording(nl: "Schrijf bijvoorbeeld `\(example)`.", en: "Write for instance `\(example)`."))
       ])
+  }
+}
+
+extension ConditionTyping.ValueType {
+  /// A comparison that something of this type can stand in; nil where there is none.
+  func example(_ name: String) -> String? {
+    switch self {
+    case .yesNo: name
+    case .choice(let values): values.first.map { "\(name) is \($0)" }
+    case .number(let range): "\(name) at least \(range?.upperBound ?? 1)"
+    case .other: nil
+    }
   }
 }

@@ -18,8 +18,10 @@ struct ConditionTyping {
     case needsComparison(Reference, ValueType)
     /// A yes/no flag that is compared.
     case needsNoComparison(Condition.Atom)
-    /// Compared as a number, or with a word, though it is not.
-    case wrongKind(Reference, operand: Reference, ValueType)
+    /// Compared as a number, though it is none; the place of the words that compare.
+    case wrongKind(Place, operand: Reference, ValueType)
+    /// A number compared with something else.
+    case notNumber(Reference, operand: Reference, ValueType)
     /// A value that the operand cannot have.
     case impossible(Reference, operand: Reference, ValueType)
   }
@@ -39,15 +41,19 @@ struct ConditionTyping {
     }
     switch type {
     case .yesNo: return [.needsNoComparison(atom)]
-    case .other: return [.wrongKind(atom.operand, operand: atom.operand, type)]
+    case .other: return [.wrongKind(atom.operand.place, operand: atom.operand, type)]
     case .choice(let values):
-      if comparison.isOrder { return [.wrongKind(comparison.values[0], operand: atom.operand, type)] }
-      return comparison.values.filter { !values.contains($0.text) }
+      if comparison.isOrder {
+        return [.wrongKind(atom.sign ?? atom.operand.place, operand: atom.operand, type)]
+      }
+      // A value that the flag itself misspells is a finding there.
+      let known = Set(values + values.compactMap(IDRule.repaired))
+      return comparison.values.filter { !known.contains($0.text) }
         .map { .impossible($0, operand: atom.operand, type) }
     case .number(let range):
       return comparison.values.compactMap { value -> Problem? in
         guard let number = Int(value.text.plain) else {
-          return .wrongKind(value, operand: atom.operand, type)
+          return .notNumber(value, operand: atom.operand, type)
         }
         return range?.contains(number) ?? true ? nil : .impossible(value, operand: atom.operand, type)
       }
@@ -105,9 +111,9 @@ extension CheckContext {
     }
     let alerts = program.safety.alerts.flatMap { alert in
       (alert.condition.map { condition in
-        // An answer that is not there is a reference to nothing, which has a check of its own.
+        // An answer that is not there is a reference to nothing, which is checked as such.
         ConditionTyping.problems(in: condition) {
-          symbols.answers[$0.text].map { .init($0.kind) } ?? .number(nil)
+          symbols.answers[$0.text].map { .init($0.kind) }
         }
       } ?? []).map { ($0, "safety") }
     }

@@ -13,13 +13,26 @@ extension Check {
   ) { rule, context in
     let program = context.program
     let asks = !program.assignments.isEmpty || !program.diaries.isEmpty || !program.instruments.isEmpty
-    guard asks, program.safety.consent == nil else { return [] }
+    guard asks, program.safety.consent?.blocks.isEmpty ?? true else { return [] }
+    if let consent = program.safety.consent {
+      return [
+        rule.finding(
+          at: consent.part.place, Wording(nl: "De toestemming is leeg.", en: "The consent is empty."),
+          element: "safety",
+          solutions: [
+            .init(
+              Wording(
+                nl: "Schrijf waarvoor de patiënt toestemming geeft.",
+                en: "Write what the patient consents to."))
+          ])
+      ]
+    }
     return [
       rule.finding(
         at: program.safety.part.place,
         Wording(
-          nl: "Er is geen toestemming, en het programma bewaart antwoorden.",
-          en: "There is no consent, and the program stores answers."),
+          nl: "Er staat geen toestemming, terwijl het programma antwoorden bewaart.",
+          en: "There is no consent, though the program stores answers."),
         element: "safety",
         solutions: [
           .init(

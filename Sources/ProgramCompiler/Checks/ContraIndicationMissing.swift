@@ -4,10 +4,10 @@ extension Check {
     Rule(
       "contra-indication-missing", .incomplete,
       title: Wording(
-        nl: "Er staat voor wie het programma niet is.", en: "It says for whom the program is not."),
+        nl: "Er staat voor wie het programma niet is.", en: "It says whom the program is not for."),
       why: Wording(
         nl: "Geen behandeling past bij iedereen. Wie eerst iets anders nodig heeft, moet dat vooraf weten.",
-        en: "No treatment fits everybody. Who needs something else first must know beforehand."),
+        en: "No treatment fits everybody. Whoever needs something else first must know beforehand."),
       example: .init(
         .audience, bad: "<indication>Mensen met pijn.</indication>",
         good:
@@ -20,7 +20,7 @@ extension Check {
         at: context.program.audience.part.place,
         Wording(
           nl: "Er staat niet voor wie het programma niet is.",
-          en: "It does not say for whom the program is not."), element: context.program.id.text,
+          en: "It does not say whom the program is not for."), element: context.program.id.text,
         solutions: [
           .init(
             Wording(

@@ -22,6 +22,7 @@ extension Check {
       guard let step = steps.first(where: { $0.ref.text == path[0] }) else { return nil }
       let next = path.count > 1 ? path[1] : path[0]
       let place = step.after.first { $0.text == next }?.place ?? step.ref.place
+      if path.count == 1 { return itself(rule, step, at: place, context) }
       let shown = (path + [path[0]]).map { "`\($0)`" }.joined(separator: " → ")
       return rule.finding(
         at: place,
@@ -39,9 +40,30 @@ extension Check {
         solutions: [
           .init(
             Wording(
-              nl: "Haal bij één van deze modules de andere uit `after`.",
-              en: "Take the other out of `after` for one of these modules."))
+              nl: "Haal bij een van de modules de andere weg uit `after`.",
+              en: "Remove the other from `after` for one of these modules."))
         ])
     }
+  }
+
+  private static func itself(_ rule: Rule, _ step: Course.Step, at place: Place, _ context: CheckContext)
+    -> Diagnostic
+  {
+    let name = step.ref.text
+    let rest = step.after.map(\.text).filter { $0 != name }.joined(separator: " ")
+    let edit = step.part.element.attribute("after").map { after -> Diagnostic.Edit in
+      rest.isEmpty
+        ? .init(after.markup.file.place(Span(after.span.start - 1, after.span.end)), "")
+        : .init(after.place, rest)
+    }
+    return rule.finding(
+      at: place, Wording(nl: "`\(name)` wacht op zichzelf.", en: "`\(name)` waits for itself."),
+      Wording(nl: "Zo kan geen patiënt er ooit aan beginnen.", en: "No patient can ever begin it."),
+      element: context.program.id.text,
+      solutions: [
+        .init(
+          Wording(nl: "Haal `\(name)` uit `after`.", en: "Remove `\(name)` from `after`."),
+          edits: edit.map { [$0] } ?? [])
+      ])
   }
 }

@@ -13,13 +13,17 @@ extension Check {
         good: SafetyExample.all))
   ) { rule, context in
     context.program.safety.crisis.filter { crisis in
-      !crisis.blocks.contains { if case .helpline = $0.kind { true } else { false } }
+      !crisis.blocks.contains {
+        if case .helpline(let line) = $0.kind { !line.name.collapsed.isEmpty } else { false }
+      }
     }.map { crisis in
       rule.finding(
         at: crisis.part.place,
-        Wording(
-          nl: "Hier staat niemand om te bellen (`<helpline>`).",
-          en: "There is nobody to call here (`<helpline>`)."),
+        crisis.blocks.contains { if case .helpline = $0.kind { true } else { false } }
+          ? Wording(nl: "De `<helpline>` heeft hier geen naam.", en: "The `<helpline>` has no name here.")
+          : Wording(
+            nl: "Hier staat niemand om te bellen (`<helpline>`).",
+            en: "There is nobody to call here (`<helpline>`)."),
         element: "safety",
         solutions: [
           .init(

@@ -28,7 +28,7 @@ extension Check {
           nl:
             "Bij `\(assignment.id.text)` reageert de behandelaar altijd, maar er staat niet hoe lang dat duurt.",
           en:
-            "At `\(assignment.id.text)` the therapist always responds, but it does not say how long that takes."
+            "The therapist always responds to `\(assignment.id.text)`, but it does not say how long that takes."
         ),
         element: assignment.part.scope.qualified(assignment.id.text),
         solutions: [

@@ -13,52 +13,107 @@ extension Check {
         .page, bad: "<p when=\"activity is laag\">Rust.</p>", good: "<p when=\"activity is low\">Rust.</p>"))
   ) { rule, context in
     let inConditions = context.conditionProblems.compactMap { problem, owner -> Diagnostic? in
-      guard case .impossible(let value, let operand, let type) = problem else { return nil }
-      return finding(rule, value, of: operand.text, type, owner)
+      switch problem {
+      case .impossible(let value, let operand, let type), .notNumber(let value, let operand, let type):
+        let labels = context.symbols.flags[operand.text]?.valueLabels ?? []
+        return finding(rule, value, of: operand.text, type, labels, owner, nobody(inCondition: true))
+      default: return nil
+      }
     }
     let inFlags = context.program.flags.flatMap { flag -> [Diagnostic] in
-      let type = ConditionTyping.ValueType(flag.kind)
-      let owner = "flags.\(flag.id.text)"
       let named = flag.valueLabels.map(\.name).filter { name in
         flag.values.allSatisfy { $0.text != name.text }
       }
       let wrong = (flag.defaultValue.map { [$0] } ?? []).filter { flag.kind.value($0.text) == nil } + named
-      return wrong.map { finding(rule, $0, of: flag.id.text, type, owner) }
+      return wrong.map {
+        finding(
+          rule, $0, of: flag.id.text, .init(flag.kind), flag.valueLabels, "flags.\(flag.id.text)",
+          nobody(inCondition: false))
+      }
     }
     let inProfiles = context.program.profiles.flatMap { profile in
       profile.settings.compactMap { flag, value -> Diagnostic? in
         guard let known = context.symbols.flags[flag.text], known.kind.value(value.text) == nil else {
           return nil
         }
-        return finding(rule, value, of: flag.text, .init(known.kind), "profiles.\(profile.id.text)")
+        return finding(
+          rule, value, of: flag.text, .init(known.kind), known.valueLabels, "profiles.\(profile.id.text)",
+          nobody(inCondition: false))
       }
     }
     return inConditions + inFlags + inProfiles
   }
 
+  private static func nobody(inCondition: Bool) -> Wording {
+    inCondition
+      ? Wording(
+        nl: "Zo geldt de voorwaarde voor niemand, of juist voor iedereen.",
+        en: "The condition then holds for nobody, or for everybody.")
+      : Wording(nl: "Deze waarde komt bij geen enkele patiënt voor.", en: "No patient ever has this value.")
+  }
+
   private static func finding(
-    _ rule: Rule, _ value: Reference, of operand: String, _ type: ConditionTyping.ValueType, _ owner: String
+    _ rule: Rule, _ value: Reference, of operand: String, _ type: ConditionTyping.ValueType,
+    _ labels: [(name: Reference, text: RichText)], _ owner: String, _ consequence: Wording
   ) -> Diagnostic {
-    var choices: [String] = []
-    if case .choice(let values) = type { choices = values }
-    if case .yesNo = type { choices = ["yes", "no"] }
-    let habits = ["ja": "yes", "nee": "no", "true": "yes", "false": "no"]
-    let near =
-      NearMiss.of(value.text, among: choices)
-      ?? habits[value.text].flatMap { choices.contains($0) ? $0 : nil }
+    let isNumber: Bool = if case .number = type { true } else { false }
+    let shown = value.text.shortened
+    let summary =
+      isNumber && Int(value.text.plain) == nil
+      ? Wording(nl: "`\(shown)` is geen getal.", en: "`\(shown)` is not a number.")
+      : Wording(
+        nl: "`\(shown)` kan geen waarde van `\(operand)` zijn.",
+        en: "`\(shown)` cannot be a value of `\(operand)`.")
     return rule.finding(
-      at: value.place,
-      Wording(
-        nl: "`\(value.text.shortened)` kan geen waarde van `\(operand)` zijn.",
-        en: "`\(value.text.shortened)` cannot be a value of `\(operand)`."),
-      Wording(nl: "`\(operand)` is \(type.words.nl).", en: "`\(operand)` is \(type.words.en).") + rule.why,
+      at: value.place, summary,
+      Wording(nl: "`\(operand)` is \(type.words.nl).", en: "`\(operand)` is \(type.words.en).") + consequence,
       element: owner,
       solutions: [
-        near.map {
-          .init(Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), edits: [.init(value.place, $0)])
-        }
-          ?? .init(Wording(nl: "Kies \(type.words.nl).", en: "Choose \(type.words.en)."))
+        meant(value, type, labels)
+          ?? (isNumber
+            ? .init(Wording(nl: "Schrijf \(type.words.nl).", en: "Write \(type.words.en)."))
+            : .init(Wording(nl: "Kies \(type.words.nl).", en: "Choose \(type.words.en).")))
       ])
+  }
+
+  /// The value that the author most likely meant.
+  private static func meant(
+    _ value: Reference, _ type: ConditionTyping.ValueType, _ labels: [(name: Reference, text: RichText)]
+  ) -> Diagnostic.Solution? {
+    let text = value.text.lowercased()
+    switch type {
+    case .yesNo:
+      return WordHabits.answers[text].map { .write($0, at: value.place, safe: true) }
+        ?? NearMiss.of(value.text, among: ["yes", "no"]).map { .write($0, at: value.place) }
+    case .choice(let values):
+      let bare = value.text.trimming("'\"’‘“”`")
+      if bare != value.text, values.contains(bare) {
+        return .init(
+          Wording(
+            nl: "Schrijf `\(bare)`, zonder aanhalingstekens.", en: "Write `\(bare)`, without quotation marks."
+          ),
+          safe: true, edits: [.init(value.place, bare)])
+      }
+      if let label = labels.first(where: { $0.text.plain().lowercased() == text }),
+        values.contains(label.name.text)
+      {
+        return .write(label.name.text, at: value.place)
+      }
+      return NearMiss.of(value.text, among: values).map {
+        .write($0, at: value.place, safe: $0.lowercased() == text)
+      }
+    case .number(let range):
+      guard let number = WordHabits.numbers[text], range?.contains(number) ?? true else { return nil }
+      return .write("\(number)", at: value.place)
+    case .other: return nil
+    }
+  }
+}
+
+extension String {
+  /// The text without any of the characters of `others` at its ends.
+  fileprivate func trimming(_ others: String) -> String {
+    String(drop { others.contains($0) }.reversed().drop { others.contains($0) }.reversed())
   }
 }
 

@@ -5,7 +5,7 @@ extension Check {
       "formula-cycle",
       title: Wording(
         nl: "Een uitkomst hangt niet van zichzelf af.", en: "A result does not depend on itself."),
-      why: Wording(nl: "Zo'n berekening komt nooit uit.", en: "Such a calculation never comes out."),
+      why: Wording(nl: "Zo'n berekening heeft geen uitkomst.", en: "Such a calculation has no result."),
       example: .init(
         .fields, bad: "<computed id=\"left\"><label>Over</label><formula>24 - left</formula></computed>",
         good:

@@ -19,23 +19,37 @@ extension Check {
       ))
   ) { rule, context in
     context.formulas.flatMap { site in
-      problems(site.formula.root, inList: nil, site, context).map { name in
-        rule.finding(
-          at: name.place,
-          Wording(
-            nl: "Met `\(name.text)` kan hier niet gerekend worden.",
-            en: "`\(name.text)` cannot be calculated with here."),
-          element: site.owner,
-          solutions: [
-            .init(
-              Wording(
-                nl:
-                  "Gebruik een vraag met een getal of schaal, of `sum(\(name.text))` als het om verdeelde punten gaat.",
-                en: "Use a question with a number or scale, or `sum(\(name.text))` where points are divided.")
-            )
-          ])
+      problems(site.formula.root, inList: nil, site, context).compactMap { name in
+        context.answer(name, in: site).map { finding(rule, name, $0, site) }
       }
     }
+  }
+
+  private static func finding(_ rule: Rule, _ name: Reference, _ answer: Symbols.Answer, _ site: FormulaSite)
+    -> Diagnostic
+  {
+    let what = answer.words
+    let solution: Diagnostic.Solution
+    switch answer.kind {
+    case .allocation: solution = .write("sum(\(name.text))", at: name.place)
+    case .rows:
+      solution = .init(
+        Wording(
+          nl: "Schrijf `count(\(name.text))`, of reken met een vraag in de rijen.",
+          en: "Write `count(\(name.text))`, or calculate with a question in the rows."))
+    default:
+      solution = .init(
+        Wording(
+          nl: "Reken met een vraag die een getal of schaal is.",
+          en: "Calculate with a question that is a number or a scale."))
+    }
+    return rule.finding(
+      at: name.place,
+      Wording(
+        nl: "Met `\(name.text)` kan hier niet gerekend worden.",
+        en: "`\(name.text)` cannot be calculated with here."),
+      Wording(nl: "`\(name.text)` is \(what.nl).", en: "`\(name.text)` is \(what.en)."), element: site.owner,
+      solutions: [solution])
   }
 
   /// Names that do not fit where they stand; `inList` is the function directly around them.

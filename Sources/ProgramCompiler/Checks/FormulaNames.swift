@@ -18,31 +18,35 @@ extension Check {
   ) { rule, context in
     context.formulas.flatMap { site in
       site.formula.root.answers.filter { context.answer($0, in: site) == nil }.map { name in
-        let prefix = site.container + "."
-        let names = context.symbols.answers.keys.filter { $0.hasPrefix(prefix) }.map {
-          String($0.dropFirst(prefix.utf8.count))
-        }
-        .filter { $0 != site.id.text && !$0.contains(".") }.sorted()
-        let near = NearMiss.of(name.text, among: names)
-        let list = Wording.list(names, and: true)
+        let names = candidates(site, context)
+        let near = NearMiss.of(name.text, among: names) ?? (names.count == 1 ? names[0] : nil)
         return rule.finding(
           at: name.place,
           Wording(
             nl: "`\(name.text.shortened)` is geen vraag waarmee hier gerekend kan worden.",
             en: "`\(name.text.shortened)` is not a question that can be calculated with here."),
-          (names.isEmpty ? .none : Wording(nl: "Er zijn: \(list.nl).", en: "There are: \(list.en)."))
-            + rule.why,
-          element: site.owner,
+          Wording.there(names), element: site.owner,
           solutions: [
-            near.map {
-              .init(Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), edits: [.init(name.place, $0)])
-            }
+            near.map { .write($0, at: name.place) }
               ?? .init(
                 Wording(
-                  nl: "Schrijf de id van een vraag die er is.",
-                  en: "Write the id of a question that is there."))
+                  nl: "Schrijf de id van een vraag met een getal of schaal.",
+                  en: "Write the id of a question with a number or scale."))
           ])
       }
     }
+  }
+
+  /// The questions beside the formula that can be calculated with.
+  private static func candidates(_ site: FormulaSite, _ context: CheckContext) -> [String] {
+    let prefix = site.container + "."
+    return context.symbols.answers.filter { key, answer in
+      guard key.hasPrefix(prefix) else { return false }
+      switch answer.kind {
+      case .number, .allocation, .rows: return true
+      case .choice, .choices, .other: return false
+      }
+    }.keys.map { String($0.dropFirst(prefix.count)) }
+      .filter { $0 != site.id.text && !$0.contains(".") }.sorted()
   }
 }

@@ -8,9 +8,9 @@ extension Check {
         en: "A hard assignment has a worked example."),
       why: Wording(
         nl:
-          "Behandelaars zagen patiënten vastlopen op moeilijke opdrachten, zoals denken-voelen-doen. Een voorbeeld laat zien hoe het kan.",
+          "Behandelaars zagen patiënten vastlopen op moeilijke opdrachten. Een voorbeeld laat zien hoe het kan.",
         en:
-          "Therapists saw patients get stuck on hard assignments, such as think-feel-do. An example shows how it can be done."
+          "Therapists saw patients get stuck on hard assignments. An example shows how it can be done."
       ),
       example: .init(
         .assignment,

@@ -18,24 +18,47 @@ extension Check {
           seen[id.key] = id.reference
           return nil
         }
-        let text = id.reference.text
-        return rule.finding(
-          at: id.reference.place,
-          Wording(
-            nl: "`\(text)` is al de id van iets anders.", en: "`\(text)` is already the id of something else."
-          ),
-          element: space.owner,
-          notes: [
-            .init(first.place, Wording(nl: "Hier staat `\(text)` ook.", en: "`\(text)` stands here too."))
-          ],
-          solutions: [
-            .init(
+        return finding(rule, id.reference, first, space)
+      }
+    }
+  }
+
+  private static func finding(_ rule: Rule, _ second: Reference, _ first: Reference, _ space: IDSpace)
+    -> Diagnostic
+  {
+    let text = second.text
+    let file = second.place.file
+    let name = String(file.split(separator: "/").last?.dropLast(".xml".count) ?? "")
+    // A copied file keeps the id of the one it was copied from; its own name tells which is the copy.
+    let isCopy = file != first.place.file && name != text && IDRule.allows(name)
+    return rule.finding(
+      at: second.place,
+      space.areValues
+        ? Wording(nl: "De waarde `\(text)` staat er al.", en: "The value `\(text)` is there already.")
+        : Wording(
+          nl: "`\(text)` is al de id van iets anders.", en: "`\(text)` is already the id of something else."),
+      space.areAnswers
+        ? nil
+        : Wording(
+          nl: "Wie `\(text)` noemt, zou dan twee dingen kunnen bedoelen.",
+          en: "Whoever names `\(text)` could then mean two things."),
+      element: space.owner,
+      notes: [
+        .init(first.place, Wording(nl: "Hier staat `\(text)` ook.", en: "`\(text)` is here too."))
+      ],
+      solutions: [
+        space.areValues
+          ? .init(Wording(nl: "Haal een van beide weg.", en: "Remove one of the two."))
+          : isCopy
+            ? .init(
+              Wording(
+                nl: "Geef de kopie een eigen id, zoals `\(name)`.",
+                en: "Give the copy an id of its own, such as `\(name)`."), edits: [.init(second.place, name)])
+            : .init(
               Wording(
                 nl: "Geef het nieuwste van de twee een andere id.",
                 en: "Give the newer of the two another id."))
-          ])
-      }
-    }
+      ])
   }
 }
 
@@ -43,9 +66,15 @@ extension Check {
 struct IDSpace {
   let owner: String
   let ids: [(key: String, reference: Reference)]
+  /// Whether patients' answers are stored under these ids.
+  var areAnswers = false
+  /// Whether these are the values of a flag.
+  var areValues = false
 
-  private init(_ owner: String, _ references: [Reference]) {
+  private init(_ owner: String, _ references: [Reference], answers: Bool = false, values: Bool = false) {
     self.owner = owner
+    areAnswers = answers
+    areValues = values
     ids = references.map { ($0.text, $0) }
   }
 
@@ -53,6 +82,12 @@ struct IDSpace {
   static func all(_ program: Program) -> [IDSpace] {
     var spaces = [topLevel(program)]
     spaces.append(IDSpace(program.id.text, program.flags.map(\.id)))
+    for flag in program.flags {
+      // The values of a number are its bounds, not names.
+      if case .choice = flag.kind {
+        spaces.append(IDSpace("flags.\(flag.id.text)", flag.values, values: true))
+      }
+    }
     spaces.append(IDSpace(program.id.text, program.evidence.map(\.id)))
     spaces.append(IDSpace(program.id.text, program.hazards.map(\.id)))
     spaces.append(IDSpace(program.id.text, program.profiles.map(\.id)))
@@ -68,7 +103,9 @@ struct IDSpace {
     }
     for diary in program.diaries { spaces += of(diary.fields, diary.id.text) }
     for instrument in program.instruments {
-      spaces.append(IDSpace(instrument.id.text, instrument.questions.map(\.id) + instrument.scores.map(\.id)))
+      spaces.append(
+        IDSpace(
+          instrument.id.text, instrument.questions.map(\.id) + instrument.scores.map(\.id), answers: true))
     }
     return spaces
   }
@@ -104,12 +141,13 @@ struct IDSpace {
   }
 
   private static func of(_ fields: [Field], _ owner: String) -> [IDSpace] {
-    var spaces = [IDSpace(owner, fields.map(\.id))]
+    var spaces = [IDSpace(owner, fields.map(\.id), answers: true)]
     for field in fields {
       let own = "\(owner).\(field.id.text)"
       switch field.kind {
-      case .choice(let options), .choices(let options): spaces.append(IDSpace(own, options.map(\.id)))
-      case .allocation(_, let shares): spaces.append(IDSpace(own, shares.map(\.id)))
+      case .choice(let options), .choices(let options):
+        spaces.append(IDSpace(own, options.map(\.id), answers: true))
+      case .allocation(_, let shares): spaces.append(IDSpace(own, shares.map(\.id), answers: true))
       case .rows(_, _, let inner): spaces += of(inner, own)
       default: break
       }

@@ -10,9 +10,9 @@ extension Check {
         en: "A flag is not called like a word of conditions."),
       why: Wording(
         nl:
-          "In `not and or` is niet te zien wat een kenmerk is. De woorden van voorwaarden en berekeningen blijven vrij.",
+          "Een kenmerk `most` zou verward worden met `at most`. De woorden van voorwaarden en berekeningen blijven vrij.",
         en:
-          "In `not and or` nobody can see what is a flag. The words of conditions and calculations stay free."
+          "A flag `most` would be taken for a part of `at most`. The words of conditions and calculations stay free."
       ),
       example: .init(
         .flags, bad: "<flag id=\"at\" set-by=\"intake\" default=\"no\"><label>Atletisch</label></flag>",
@@ -28,6 +28,9 @@ extension Check {
       rule.finding(
         at: name.place,
         Wording(nl: "`\(name.text)` heeft al een betekenis.", en: "`\(name.text)` already has a meaning."),
+        Wording(
+          nl: "Het is een woord uit voorwaarden of berekeningen, en zou daarmee verward worden.",
+          en: "It is a word of conditions or calculations, and would be taken for that."),
         solutions: [.init(Wording(nl: "Kies een andere naam.", en: "Choose another name."))])
     }
   }

@@ -30,15 +30,18 @@ extension Check {
         return rule.finding(
           at: locked.place,
           Wording(
-            nl: "De tekst van `\(name)` is niet meer die waarop hij op slot ging.",
+            nl: "De tekst van `\(name)` is niet meer die waarmee de vragenlijst op slot ging.",
             en: "The text of `\(name)` is no longer the one it was locked with."),
           element: owner,
           solutions: [
             .init(
               Wording(
                 nl:
-                  "Zet de officiële tekst terug. Is de nieuwe tekst officieel, schrijf dan `\(fingerprint)`.",
-                en: "Put the official text back. If the new text is official, write `\(fingerprint)`."))
+                  "Zet de officiële tekst terug. Is de nieuwe tekst officieel, neem dan de nieuwe vingerafdruk over: `\(fingerprint)`.",
+                en:
+                  "Put the official text back. If the new text is official, take over the new fingerprint: `\(fingerprint)`."
+              ),
+              edits: [.init(locked.place, fingerprint)])
           ])
       }
       let place = instrument.part.element.attribute("validated")?.place ?? instrument.part.place
@@ -51,8 +54,9 @@ extension Check {
         solutions: [
           .init(
             Wording(
-              nl: "Controleer de tekst en voeg dan `locked=\"\(fingerprint)\"` toe.",
-              en: "Compare the text and then add `locked=\"\(fingerprint)\"`."))
+              nl: "Vergelijk de tekst met de officiële, en voeg dan `locked=\"\(fingerprint)\"` toe.",
+              en: "Compare the text with the official one, and then add `locked=\"\(fingerprint)\"`."),
+            edits: [.adding("locked=\"\(fingerprint)\"", to: instrument.part.element)])
         ])
     }
   }

@@ -15,7 +15,8 @@ extension Check {
         good: "<list><item>Rust.</item><item>Beweeg.</item></list>"),
       isAcceptable: true)
   ) { rule, context in
-    let limit = PageLength.limit("items-per-list", in: context.program) ?? PageLength.defaultItems
+    let own = PageLength.limit("items-per-list", in: context.program)
+    let limit = own?.number ?? PageLength.defaultItems
     return context.inventory.blocks.compactMap { block, site in
       let items: [Block.Item]
       switch block.kind {
@@ -23,13 +24,29 @@ extension Check {
       default: return nil
       }
       guard items.count > limit, !site.isForTherapist else { return nil }
+      let isSteps = block.part.kind == "steps"
       return rule.finding(
         at: block.part.place,
-        Wording(
-          nl: "Deze lijst heeft \(items.count) regels; \(limit) is het meeste.",
-          en: "This list has \(items.count) lines; \(limit) is the most."), element: site.owner,
+        isSteps
+          ? Wording(
+            nl: "Dit stappenplan heeft \(items.count) stappen; hooguit \(limit) mag.",
+            en: "There are \(items.count) steps; at most \(limit) is right.")
+          : Wording(
+            nl: "Deze lijst heeft \(items.count) punten; hooguit \(limit) mag.",
+            en: "This list has \(items.count) points; at most \(limit) is right."),
+        own == nil
+          ? rule.why
+          : Wording(
+            nl: "Drie tot vijf punten zijn te onthouden.", en: "Three to five points can be kept in mind."),
+        element: site.owner, notes: PageLength.notes(own),
         solutions: [
-          .init(Wording(nl: "Maak er twee lijsten van, of schrap.", en: "Make it two lists, or cut lines."))
+          .init(
+            isSteps
+              ? Wording(
+                nl: "Verdeel de stappen over twee bladzijden, of schrap.",
+                en: "Spread the steps over two pages, or cut some.")
+              : Wording(nl: "Maak er twee lijsten van, of schrap.", en: "Make it two lists, or cut lines.")),
+          .accept,
         ])
     }
   }

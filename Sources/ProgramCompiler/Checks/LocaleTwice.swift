@@ -14,19 +14,36 @@ extension Check {
         .locales, bad: "<locale xml:lang=\"en\" released=\"no\"/><locale xml:lang=\"en\" released=\"no\"/>",
         good: "<locale xml:lang=\"en\" released=\"no\"/>"))
   ) { rule, context in
-    var seen: [String: Place] = [context.program.language: context.program.part.place]
+    let ownLanguage = context.program.part.element.attribute("http://www.w3.org/XML/1998/namespace", "lang")
+    var seen = [context.program.language: ownLanguage?.place ?? context.program.part.place]
     return context.program.locales.compactMap { locale in
       guard let first = seen[locale.tag.text] else {
         seen[locale.tag.text] = locale.tag.place
         return nil
       }
+      let tag = locale.tag.text
+      let isOwn = tag == context.program.language
+      let line = context.program.localesPart.element.elements.first { element in
+        element.attributes.contains { $0.place == locale.tag.place }
+      }
       return rule.finding(
         at: locale.tag.place,
-        Wording(
-          nl: "De taal `\(locale.tag.text)` is er al.",
-          en: "The language `\(locale.tag.text)` is there already."), element: context.program.id.text,
-        notes: [.init(first, Wording(nl: "Hier.", en: "Here."))],
-        solutions: [.init(Wording(nl: "Haal deze regel weg.", en: "Take this line away."))])
+        isOwn
+          ? Wording(
+            nl: "Het programma zelf is al in `\(tag)`.", en: "The program itself is in `\(tag)` already.")
+          : Wording(nl: "De taal `\(tag)` is er al.", en: "The language `\(tag)` is there already."),
+        isOwn
+          ? nil
+          : Wording(
+            nl: "In `<locales>` staat elke vertaling één keer.",
+            en: "`<locales>` lists each translation once."),
+        element: context.program.id.text,
+        notes: [.init(first, Wording(nl: "Hier staat `\(tag)` ook.", en: "`\(tag)` is here too."))],
+        solutions: [
+          .init(
+            Wording(nl: "Haal deze regel weg.", en: "Remove this line."),
+            edits: line.map { [.removing($0)] } ?? [])
+        ])
     }
   }
 }

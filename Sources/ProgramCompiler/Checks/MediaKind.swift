@@ -23,11 +23,17 @@ extension Check {
         Wording(
           nl: "`\(reference.text)` is hier niet het goede soort bestand.",
           en: "`\(reference.text)` is not the right kind of file here."),
-        Wording(nl: "Hier hoort een bestand op \(list.nl).", en: "Here belongs a file ending in \(list.en).")
-          + rule.why,
+        Wording(
+          nl: "Elke telefoon kan \(list.nl) tonen of afspelen.",
+          en: "Every telephone shows or plays \(list.en)."),
         element: site.owner,
         solutions: [
-          .init(Wording(nl: "Noem een bestand op \(list.nl).", en: "Name a file ending in \(list.en)."))
+          .init(
+            kind == .image
+              ? Wording(
+                nl: "Sla het op als afbeelding, en noem dat bestand: \(list.nl).",
+                en: "Save it as a picture, and name that file: \(list.en).")
+              : Wording(nl: "Noem een bestand op \(list.nl).", en: "Name a file ending in \(list.en)."))
         ])
     }
   }

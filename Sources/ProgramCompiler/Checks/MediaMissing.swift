@@ -7,38 +7,60 @@ extension Check {
         nl: "Elk geluid, elke film en elke afbeelding is er.", en: "Every sound, film and picture is there."),
       why: Wording(
         nl:
-          "Zonder het bestand ziet of hoort de patiënt niets. Bestanden staan in de map `media`; de naam is daarbinnen.",
+          "Zonder het bestand ziet of hoort de patiënt niets. Bestanden staan in de map `media`; schrijf alleen de naam van het bestand.",
         en:
-          "Without the file the patient sees or hears nothing. Files stand in the folder `media`; the name is inside it."
+          "Without the file the patient sees or hears nothing. Files are in the folder `media`; write the file's name only."
       ),
       example: .init(
         .page, bad: "<image src=\"son.svg\"><alternative>Een zon.</alternative></image>",
         good: "<image src=\"sun.svg\"><alternative>Een zon.</alternative></image>"))
   ) { rule, context in
-    context.inventory.media.compactMap { reference, _, site in
-      guard context.media[MediaPath.of(reference.text, site.scope)] == nil else { return nil }
-      let there = MediaPath.names(context, site.scope)
+    context.missingMedia.map { reference, site in
+      let meant = MediaPath.meant(reference.text, context, site.scope)
       let written = reference.text
-      let inFolder = written.hasPrefix("media/") ? String(written.dropFirst("media/".utf8.count)) : nil
-      let near = inFolder.flatMap { there.contains($0) ? $0 : nil } ?? NearMiss.of(written, among: there)
       return rule.finding(
         at: reference.place,
         written.isEmpty
           ? Wording(nl: "Hier staat geen bestand.", en: "There is no file here.")
           : Wording(
-            nl: "`\(written)` staat niet in de map `media`.", en: "`\(written)` is not in the folder `media`."
-          ),
-        element: site.owner,
-        solutions: [
-          near.map {
-            .init(Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), edits: [.init(reference.place, $0)])
-          }
-            ?? .init(
-              Wording(
-                nl: "Zet het bestand in de map `media`, of schrijf de naam van een bestand dat er staat.",
-                en: "Put the file in the folder `media`, or write the name of a file that is there."))
-        ])
+            nl: "In de map `media` is geen `\(written.shortened)`.",
+            en: "The folder `media` has no `\(written.shortened)`."),
+        Wording(
+          nl: "Zonder het bestand ziet of hoort de patiënt niets.",
+          en: "Without the file the patient sees or hears nothing."),
+        element: site.owner, solutions: [solution(reference, meant)])
     }
+  }
+
+  private static func solution(_ reference: Reference, _ meant: String?) -> Diagnostic.Solution {
+    let written = reference.text
+    if let meant, written == "media/" + meant {
+      return .init(
+        Wording(nl: "Schrijf `\(meant)`, zonder `media/`.", en: "Write `\(meant)`, without `media/`."),
+        safe: true,
+        edits: [.init(reference.place, meant)])
+    }
+    if let meant {
+      return .write(meant, at: reference.place, safe: meant.lowercased() == written.lowercased())
+    }
+    if written.contains("://") {
+      return .init(
+        Wording(
+          nl: "Bestanden van internet kunnen niet: zet het bestand in de map `media`.",
+          en: "Files from the internet are not possible: put the file in the folder `media`."))
+    }
+    return .init(
+      Wording(
+        nl: "Zet het bestand in de map `media`, of schrijf de naam van een bestand dat er staat.",
+        en: "Put the file in the folder `media`, or write the name of a file that is there."))
+  }
+}
+
+extension CheckContext {
+  /// The names of media files that are not there.
+  var missingMedia: [(reference: Reference, site: Inventory.Site)] {
+    inventory.media.filter { media[MediaPath.of($0.reference.text, $0.site.scope)] == nil }
+      .map { ($0.reference, $0.site) }
   }
 }
 
@@ -51,6 +73,19 @@ enum MediaPath {
     let prefix = prefix(scope)
     return context.media.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.utf8.count)) }
       .sorted()
+  }
+
+  /// The file that is there and that the author most likely meant by `name`: the same without its folders, one spelt alike,
+  /// or the only one with another ending.
+  static func meant(_ name: String, _ context: CheckContext, _ scope: Scope) -> String? {
+    let there = names(context, scope)
+    let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
+    if last != name, there.contains(last) { return last }
+    if let near = NearMiss.of(name, among: there) { return near }
+    if last != name, let near = NearMiss.of(last, among: there) { return near }
+    func stem(_ file: String) -> Substring { file.prefix(upTo: file.lastIndex(of: ".") ?? file.endIndex) }
+    let alike = there.filter { stem($0) == stem(last) }
+    return alike.count == 1 ? alike[0] : nil
   }
 
   private static func prefix(_ scope: Scope) -> String { scope == .common ? "../common/media/" : "media/" }

@@ -17,17 +17,25 @@ extension Check {
       ))
   ) { rule, context in
     let named = Set(context.inventory.media.map { MediaPath.of($0.reference.text, $0.site.scope) })
-    return context.media.keys.filter { $0.hasPrefix("media/") && !named.contains($0) }.sorted().map { path in
-      rule.finding(
-        at: Place(file: path, span: Span(0, 0)),
-        Wording(nl: "`\(path)` wordt nergens gebruikt.", en: "`\(path)` is not used anywhere."),
-        solutions: [
-          .init(
-            Wording(
-              nl: "Haal het bestand weg, of noem het op een bladzijde.",
-              en: "Take the file away, or name it on a page."))
-        ])
-    }
+    // A slip in a name is a finding of its own; the file that was meant is not unused as well.
+    let meant = Set(
+      context.missingMedia.compactMap { missing in
+        MediaPath.meant(missing.reference.text, context, missing.site.scope).map {
+          MediaPath.of($0, missing.site.scope)
+        }
+      })
+    return context.media.keys.filter { $0.hasPrefix("media/") && !named.contains($0) && !meant.contains($0) }
+      .sorted().map { path in
+        rule.finding(
+          at: Place(file: path, span: Span(0, 0)),
+          Wording(nl: "`\(path)` wordt nergens gebruikt.", en: "`\(path)` is not used anywhere."),
+          solutions: [
+            .init(
+              Wording(
+                nl: "Haal het bestand weg, of noem het op een bladzijde.",
+                en: "Remove the file, or name it on a page."))
+          ])
+      }
   }
 
   /// What else the smallest page must refer to.

@@ -25,22 +25,27 @@ extension Check {
         if case .computed = field.kind { return false }
         return field.missed == nil
       }.map { field in
-        let end = field.part.element.nameSpan.end
-        let file = field.part.element.markup.file
-        return rule.finding(
+        rule.finding(
           at: field.part.place,
           Wording(
             nl: "De vraag `\(field.id.text)` zegt niet wat een gemiste keer betekent.",
             en: "The question `\(field.id.text)` does not say what a missed entry means."),
           element: "\(diary.part.scope.qualified(diary.id.text)).\(field.id.text)",
-          solutions: [
+          // What a missed entry means is for the author to say, not for `fix`.
+          solutions: meanings.map { value, meaning in
             .init(
               Wording(
-                nl: "Voeg `missed=\"unknown\"`, `missed=\"none\"` of `missed=\"as-before\"` toe.",
-                en: "Add `missed=\"unknown\"`, `missed=\"none\"` or `missed=\"as-before\"`."),
-              edits: [.init(file.place(Span(end, end)), " missed=\"unknown\"")])
-          ])
+                nl: "Voeg `missed=\"\(value)\"` toe: \(meaning.nl).",
+                en: "Add `missed=\"\(value)\"`: \(meaning.en)."),
+              edits: [.adding("missed=\"\(value)\"", to: field.part.element)])
+          })
       }
     }
   }
+
+  private static let meanings: [(value: String, meaning: Wording)] = [
+    ("unknown", Wording(nl: "we weten het niet", en: "we do not know")),
+    ("none", Wording(nl: "er was niets", en: "there was nothing")),
+    ("as-before", Wording(nl: "het was zoals eerder", en: "it was as before")),
+  ]
 }

@@ -22,12 +22,16 @@ extension Check {
         Wording(
           nl: "`\(step.ref.text)` staat al in de route.", en: "`\(step.ref.text)` is in the course already."),
         element: context.program.id.text,
-        notes: [.init(first.place, Wording(nl: "Hier staat hij.", en: "It stands here."))],
+        notes: [
+          .init(
+            first.place,
+            Wording(nl: "Hier staat `\(step.ref.text)` ook.", en: "`\(step.ref.text)` is here too."))
+        ],
         solutions: [
           .init(
             Wording(
-              nl: "Haal er een weg. Duurt de module voor sommigen langer? Gebruik dan `<weeks when=\"…\">`.",
-              en: "Take one away. Does the module take some patients longer? Then use `<weeks when=\"…\">`."))
+              nl: "Haal er een weg. Duurt de module voor sommigen langer, gebruik dan `<weeks when=\"…\">`.",
+              en: "Remove one. If the module takes some patients longer, use `<weeks when=\"…\">`."))
         ])
     }
   }

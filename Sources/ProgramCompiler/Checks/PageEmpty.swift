@@ -17,7 +17,7 @@ extension Check {
         solutions: [
           .init(
             Wording(
-              nl: "Schrijf de tekst, of haal de bladzijde weg.", en: "Write the text, or take the page away.")
+              nl: "Schrijf de tekst, of haal de bladzijde weg.", en: "Write the text, or remove the page.")
           )
         ])
     }

@@ -10,7 +10,7 @@ extension Check {
           het meeste. Woorden achter een voorwaarde tellen mee; van `choose` telt de langste tekst.
           """,
         en: """
-          Who is in pain or tired can concentrate for a short while. Without a limit of your own in `<limits>`, \(PageLength.defaultWords) \
+          Whoever is in pain or tired can concentrate only for a short while. Without a limit of your own in `<limits>`, \(PageLength.defaultWords) \
           words are the most. Words behind a condition count; of `choose` the longest text counts.
           """),
       example: .init(
@@ -18,20 +18,29 @@ extension Check {
         good: "<p>Neem rustig de tijd.</p>"),
       isAcceptable: true)
   ) { rule, context in
-    let limit = PageLength.limit("words-per-page", in: context.program) ?? PageLength.defaultWords
+    let own = PageLength.limit("words-per-page", in: context.program)
+    let limit = own?.number ?? PageLength.defaultWords
     return context.inventory.pages.compactMap { page, site in
       let words = PageLength.words(of: page, context.symbols, site.scope)
       guard words > limit else { return nil }
       return rule.finding(
         at: page.id.place,
         Wording(
-          nl: "De bladzijde `\(page.id.text)` heeft \(words) woorden; \(limit) is het meeste.",
-          en: "The page `\(page.id.text)` has \(words) words; \(limit) is the most."),
-        element: site.owner,
+          nl: "De bladzijde `\(page.id.text)` heeft \(words) woorden; hooguit \(limit) mag.",
+          en: "The page `\(page.id.text)` has \(words) words; at most \(limit) is right."),
+        own == nil
+          ? rule.why
+          : Wording(
+            nl: "Woorden achter een voorwaarde tellen mee; van `choose` telt de langste tekst.",
+            en: "Words behind a condition count; of `choose` the longest text counts."),
+        element: site.owner, notes: PageLength.notes(own),
         solutions: [
           .init(
             Wording(
-              nl: "Splits de bladzijde in tweeën, of schrap.", en: "Split the page in two, or cut words."))
+              nl:
+                "Splits de bladzijde in tweeën, of schrap \(words - limit) \(words == limit + 1 ? "woord" : "woorden").",
+              en: "Split the page in two, or cut \(words - limit) \(words == limit + 1 ? "word" : "words").")),
+          .accept,
         ])
     }
   }
@@ -44,11 +53,17 @@ enum PageLength {
   /// Lines in a list (our choice: lists of 3 to 5 read best, 7 is the most).
   static let defaultItems = 7
 
-  /// The limit that holds for every patient: those under a condition follow with the proofs for every patient.
-  static func limit(_ name: String, in program: Program) -> Int? {
+  /// The limit that holds for every patient, with its place: those under a condition follow with the proofs for every
+  /// patient.
+  static func limit(_ name: String, in program: Program) -> (number: Int, place: Place)? {
     program.limits.filter { $0.kind == .patient && $0.part.element.attribute("when") == nil }.compactMap {
-      $0.number(name)
-    }.min()
+      limit in limit.number(name).map { ($0, limit.part.element.attribute(name)?.place ?? limit.part.place) }
+    }.min { $0.0 < $1.0 }
+  }
+
+  /// Where a limit is set, if the program sets it.
+  static func notes(_ limit: (number: Int, place: Place)?) -> [Diagnostic.Note] {
+    limit.map { [.init($0.place, Wording(nl: "Hier staat de grens.", en: "The limit is here."))] } ?? []
   }
 
   static func words(of page: Page, _ symbols: Symbols, _ scope: Scope) -> Int {

@@ -44,8 +44,12 @@ extension Check {
         solutions: [
           .init(
             Wording(
-              nl: "Zet `<\(tag)=\"\(id.text)\">` op een bladzijde, of haal het bestand weg.",
-              en: "Put `<\(tag)=\"\(id.text)\">` on a page, or take the file away."))
+              nl:
+                "Zet `<\(tag)=\"\(id.text)\">…</\(tag.prefix { $0 != " " })>` op een bladzijde, of haal het bestand weg.",
+              en:
+                "Put `<\(tag)=\"\(id.text)\">…</\(tag.prefix { $0 != " " })>` on a page, or remove the file.")
+          ),
+          .accept,
         ])
     }
   }

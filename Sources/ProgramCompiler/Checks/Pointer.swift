@@ -4,6 +4,23 @@ struct Pointer {
   let target: Target
   let scope: Scope
   let owner: String
+  /// What goes wrong where the name points at nothing.
+  var consequence = Consequence.none
+  /// The name as the author wrote it, where that is not the whole one.
+  var short: String?
+  /// The full id of the part that carries the name: it cannot point at itself.
+  var own: String?
+
+  /// The name as the author wrote it.
+  var written: String { short ?? reference.text }
+
+  enum Consequence {
+    /// The patient sees that something is missing.
+    case gap
+    /// An alert that never goes off.
+    case silence
+    case none
+  }
 
   /// What a name may point at.
   enum Target: CaseIterable {
@@ -17,6 +34,9 @@ struct Pointer {
     case evidence
     case hazard
     case part
+    /// A part that some patients can go without.
+    case content
+    case locale
 
     /// The kind in words, with its article.
     var words: Wording {
@@ -31,7 +51,8 @@ struct Pointer {
         Wording(nl: "een vraag die de patiënt beantwoordt", en: "a question that the patient answers")
       case .evidence: Wording(nl: "een bron in `program.xml`", en: "a source in `program.xml`")
       case .hazard: Wording(nl: "een gevaar in `program.xml`", en: "a hazard in `program.xml`")
-      case .part: Wording(nl: "een onderdeel met een id", en: "a part with an id")
+      case .part, .content: Wording(nl: "een onderdeel met een id", en: "a part with an id")
+      case .locale: Wording(nl: "een taal van dit programma", en: "a language of this program")
       }
     }
   }
@@ -47,6 +68,12 @@ extension CheckContext {
         }
       }
       + program.renames.map { Pointer(reference: $0.to, target: .part, scope: .own, owner: program.id.text) }
+      + program.locales.compactMap { locale in
+        locale.basedOn.map {
+          Pointer(
+            reference: $0, target: .locale, scope: .own, owner: program.id.text, own: locale.tag.text)
+        }
+      }
   }
 
   private var coursePointers: [Pointer] {
@@ -62,21 +89,31 @@ extension CheckContext {
     inventory.parts.flatMap { part, site in
       part.evidence.map { Pointer(reference: $0, target: .evidence, scope: .own, owner: site.owner) }
         + part.hazards.map { Pointer(reference: $0, target: .hazard, scope: .own, owner: site.owner) }
-        + part.notWith.map { Pointer(reference: $0, target: .part, scope: site.scope, owner: site.owner) }
+        + part.notWith.map {
+          Pointer(
+            reference: $0, target: .content, scope: site.scope, owner: site.owner,
+            own: part.id.map { "\(site.owner).\($0.text)" })
+        }
     }
   }
 
   private var blockPointers: [Pointer] {
     inventory.blocks.flatMap { block, site -> [Pointer] in
       func pointer(_ reference: Reference, _ target: Pointer.Target) -> Pointer {
-        Pointer(reference: reference, target: target, scope: site.scope, owner: site.owner)
+        Pointer(
+          reference: reference, target: target, scope: site.scope, owner: site.owner, consequence: .gap)
       }
       switch block.kind {
       case .do(let reference, _): return [pointer(reference, .assignment)]
       case .keep(let reference, _): return [pointer(reference, .diary)]
       case .fillIn(let reference, _): return [pointer(reference, .instrument)]
       case .link(let reference, _): return [pointer(reference, .page)]
-      case .chart(let chart): return chart.of.map { pointer(qualified($0, within: site), .answer) }
+      case .chart(let chart):
+        return chart.of.map { reference in
+          var found = pointer(qualified(reference, within: site), .answer)
+          found.short = reference.text
+          return found
+        }
       default: return []
       }
     }
@@ -93,9 +130,11 @@ extension CheckContext {
       text.pieces.compactMap { piece -> Pointer? in
         switch piece {
         case .answer(let reference, _):
-          Pointer(reference: reference, target: .answer, scope: site.scope, owner: site.owner)
+          Pointer(
+            reference: reference, target: .answer, scope: site.scope, owner: site.owner, consequence: .gap)
         case .link(let reference, _):
-          Pointer(reference: reference, target: .page, scope: site.scope, owner: site.owner)
+          Pointer(
+            reference: reference, target: .page, scope: site.scope, owner: site.owner, consequence: .gap)
         default: nil
         }
       }
@@ -104,14 +143,16 @@ extension CheckContext {
 
   private var fieldPointers: [Pointer] {
     inventory.fields.compactMap { field, _, site in
-      field.prefill.map { Pointer(reference: $0, target: .answer, scope: site.scope, owner: site.owner) }
+      field.prefill.map {
+        Pointer(reference: $0, target: .answer, scope: site.scope, owner: site.owner, own: site.owner)
+      }
     }
   }
 
   private var alertPointers: [Pointer] {
     program.safety.alerts.flatMap { alert in
       (alert.condition?.atoms ?? []).map {
-        Pointer(reference: $0.operand, target: .answer, scope: .own, owner: "safety")
+        Pointer(reference: $0.operand, target: .answer, scope: .own, owner: "safety", consequence: .silence)
       }
     }
   }
@@ -134,15 +175,20 @@ extension CheckContext {
     case .evidence: Set(symbols.evidence.keys)
     case .hazard: Set(symbols.hazards.keys)
     case .part: symbols.everyID
+    case .content: symbols.everyContentID
+    case .locale: Set(program.locales.map(\.tag.text) + [program.language])
     }
   }
 }
 
 extension Symbols {
-  /// Every id that another part can be kept apart from or renamed to.
-  var everyID: Set<String> {
+  /// Every id that another part can be renamed to.
+  var everyID: Set<String> { everyContentID.union(flags.keys) }
+
+  /// Every id that another part can be kept apart from.
+  var everyContentID: Set<String> {
     Set(modules.keys).union(assignments.keys).union(diaries.keys).union(instruments.keys).union(pages.keys)
-      .union(answers.keys).union(flags.keys).union(blocks)
+      .union(answers.keys).union(blocks)
   }
 
   /// Blocks with an id of their own, as `module.page.block`.

@@ -18,21 +18,35 @@ extension Check {
       guard let prefill = field.prefill,
         let answer = context.symbols.answers[Symbols.key(prefill.text, in: site.scope)]
       else { return nil }
-      guard !fits(answer, field) else { return nil }
+      let isItself = answer.place == field.id.place
+      guard isItself || !fits(answer, field) else { return nil }
+      let (from, to) = (answer.words, field.words)
       return rule.finding(
         at: prefill.place,
-        Wording(
-          nl: "Het antwoord `\(prefill.text)` past niet bij de vraag `\(field.id.text)`.",
-          en: "The answer `\(prefill.text)` does not fit the question `\(field.id.text)`."),
+        isItself
+          ? Wording(
+            nl: "`\(prefill.text)` is deze vraag zelf.", en: "`\(prefill.text)` is this question itself.")
+          : Wording(
+            nl: "Het antwoord `\(prefill.text)` past niet bij de vraag `\(field.id.text)`.",
+            en: "The answer `\(prefill.text)` does not fit the question `\(field.id.text)`."),
+        isItself
+          ? Wording(
+            nl: "Wat al ingevuld staat, komt van een eerdere vraag.",
+            en: "What is filled in already comes from an earlier question.")
+          : Wording(
+            nl: "`\(prefill.text)` is \(from.nl) en `\(field.id.text)` \(to.nl).",
+            en: "`\(prefill.text)` is \(from.en) and `\(field.id.text)` \(to.en)."),
         element: site.owner,
-        notes: [
-          .init(answer.place, Wording(nl: "Dit is de eerdere vraag.", en: "This is the earlier question."))
-        ],
+        notes: isItself
+          ? []
+          : [
+            .init(answer.place, Wording(nl: "Dit is de eerdere vraag.", en: "This is the earlier question."))
+          ],
         solutions: [
           .init(
             Wording(
               nl: "Kies een antwoord van dezelfde soort, of haal `prefill` weg.",
-              en: "Choose an answer of the same kind, or take `prefill` away."))
+              en: "Choose an answer of the same kind, or remove `prefill`."))
         ])
     }
   }

@@ -14,15 +14,23 @@ extension Check {
         good: "<constraint>not (activity is low and pain-score at most 1)</constraint>"))
   ) { rule, context in
     context.program.profiles.flatMap { profile -> [Diagnostic] in
+      let owner = "profiles.\(profile.id.text)"
+      let twice = twice(profile)
+      if !twice.isEmpty { return twice.map { finding(rule, twice: $0.second, $0.first, owner) } }
       guard let values = context.values(of: profile) else { return [] }
-      let conditions = context.program.constraints.compactMap(\.condition)
+      let constraints = context.program.constraints.filter { $0.condition != nil }
+      let conditions = constraints.compactMap(\.condition)
       return context.broken(conditions, for: values).map { condition in
-        rule.finding(
+        let because = constraints.first { $0.condition?.place == condition.place }?.because
+        let flags = Wording.list(condition.flags, and: true)
+        return rule.finding(
           at: profile.id.place,
           Wording(
-            nl: "`\(profile.id.text)` kan niet bestaan: dat spreekt een afspraak over alle patiënten tegen.",
-            en: "`\(profile.id.text)` cannot exist: it contradicts what holds for every patient."),
-          element: "profiles.\(profile.id.text)",
+            nl: "`\(profile.id.text)` kan niet bestaan: de waarden gaan niet samen.",
+            en: "`\(profile.id.text)` cannot exist: the values do not go together."),
+          Wording(nl: "Het gaat om \(flags.nl).", en: "It is about \(flags.en).")
+            + (because.map { Wording(verbatim: $0) } ?? .none),
+          element: owner,
           notes: [
             .init(
               condition.place,
@@ -31,11 +39,48 @@ extension Check {
           solutions: [
             .init(
               Wording(
-                nl: "Verander een waarde van deze voorbeeldpatiënt.",
-                en: "Change a value of this example patient."))
+                nl: "Verander bij deze voorbeeldpatiënt de waarde van \(Wording.list(condition.flags).nl).",
+                en: "Change this example patient's value of \(Wording.list(condition.flags).en)."))
           ])
       }
     }
+  }
+
+  /// Flags that a profile sets again.
+  private static func twice(_ profile: ExampleProfile) -> [(first: Reference, second: Reference)] {
+    var seen: [String: Reference] = [:]
+    return profile.settings.compactMap { flag, _ in
+      guard let first = seen[flag.text] else {
+        seen[flag.text] = flag
+        return nil
+      }
+      return (first, flag)
+    }
+  }
+
+  private static func finding(_ rule: Rule, twice second: Reference, _ first: Reference, _ owner: String)
+    -> Diagnostic
+  {
+    rule.finding(
+      at: second.place,
+      Wording(nl: "`\(second.text)` staat hier twee keer.", en: "`\(second.text)` is here twice."),
+      Wording(
+        nl: "Een patiënt heeft één waarde voor elk kenmerk.", en: "A patient has one value for each flag."),
+      element: owner,
+      notes: [
+        .init(
+          first.place,
+          Wording(nl: "Hier staat `\(first.text)` voor het eerst.", en: "`\(first.text)` is here first."))
+      ],
+      solutions: [.init(Wording(nl: "Haal een van beide weg.", en: "Remove one of the two."))])
+  }
+}
+
+extension Condition {
+  /// The flags it is about, each once, in the order of the text.
+  fileprivate var flags: [String] {
+    var seen: Set<String> = []
+    return atoms.map(\.operand.text).filter { seen.insert($0).inserted }
   }
 }
 

@@ -11,7 +11,7 @@ extension Check {
       why: Wording(
         nl:
           "Alleen zo is te zien welk programma deze patiënt krijgt. Een kenmerk met `default` mag open blijven.",
-        en: "Only so can one see which program this patient gets. A flag with `default` may stay open."),
+        en: "Only then can one see which program this patient gets. A flag with `default` may stay open."),
       example: .init(
         .profile,
         bad:
@@ -26,16 +26,19 @@ extension Check {
         \.id.text)
       guard !open.isEmpty else { return nil }
       let list = Wording.list(open, and: true)
+      let lines = open.map { "<set flag=\"\($0)\" value=\"…\"/>" }.joined(separator: "\n  ")
       return rule.finding(
         at: profile.id.place,
         Wording(
-          nl: "Bij `\(profile.id.text)` ontbreekt \(list.nl).", en: "`\(profile.id.text)` lacks \(list.en)."),
+          nl: "Bij `\(profile.id.text)` \(open.count == 1 ? "ontbreekt" : "ontbreken") \(list.nl).",
+          en: "`\(profile.id.text)` has no \(Wording.list(open).en)."),
         element: "profiles.\(profile.id.text)",
         solutions: [
           .init(
             Wording(
               nl: "Voeg `<set flag=\"\(open[0])\" value=\"…\"/>` toe.",
-              en: "Add `<set flag=\"\(open[0])\" value=\"…\"/>`."))
+              en: "Add `<set flag=\"\(open[0])\" value=\"…\"/>`."),
+            edits: Diagnostic.Edit.appending(lines, to: profile.part.element).map { [$0] } ?? [])
         ])
     }
   }

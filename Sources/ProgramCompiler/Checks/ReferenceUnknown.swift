@@ -26,53 +26,26 @@ extension Check {
   private static func finding(_ rule: Rule, _ pointer: Pointer, _ names: Set<String>, _ context: CheckContext)
     -> Diagnostic
   {
-    let written = pointer.reference.text
+    let repair = ReferenceRepair(pointer, names, context)
     let words = pointer.target.words
-    let shown = names.map {
-      pointer.scope == .common && $0.hasPrefix(Scope.commonPrefix)
-        ? String($0.dropFirst(Scope.commonPrefix.utf8.count)) : $0
-    }
-    let sorted = shown.sorted()
-    let shared = sorted.first { $0 == Scope.commonPrefix + written }
-    let near = shared ?? NearMiss.of(written, among: sorted) ?? sorted.first { $0.hasSuffix("." + written) }
-    let other = otherKind(written, pointer, context)
-    let list = Wording.list(sorted, and: true, limit: 8)
-    let there =
-      sorted.isEmpty
-      ? Wording(nl: "Er is er nog geen één.", en: "There is none yet.")
-      : Wording(nl: "Er zijn: \(list.nl).", en: "There are: \(list.en).")
-    let solution =
-      near.map {
-        Diagnostic.Solution(
-          Wording(nl: "Schrijf `\($0)`.", en: "Write `\($0)`."), edits: [.init(pointer.reference.place, $0)])
-      } ?? other?.solution
-      ?? .init(
-        Wording(
-          nl: "Schrijf een id die bestaat, of maak `\(written)`.",
-          en: "Write an id that exists, or make `\(written)`."))
+    let written = pointer.written.shortened
     return rule.finding(
       at: pointer.reference.place,
-      Wording(
-        nl: "`\(written.shortened)` is g\(words.nl).", en: "`\(written.shortened)` is not \(words.en)."),
-      (other?.explanation ?? there) + rule.why, element: pointer.owner, solutions: [solution])
+      repair.summary ?? Wording(nl: "`\(written)` is g\(words.nl).", en: "`\(written)` is not \(words.en)."),
+      repair.explanation + consequence(pointer), element: pointer.owner, solutions: [repair.solution])
   }
 
-  /// What the name is instead, where it is something of another kind.
-  private static func otherKind(_ written: String, _ pointer: Pointer, _ context: CheckContext) -> (
-    explanation: Wording, solution: Diagnostic.Solution
-  )? {
-    let key = Symbols.key(written, in: pointer.scope)
-    let others: [(Pointer.Target, String)] = [
-      (.assignment, "<do assignment=\"\(written)\">"), (.diary, "<keep diary=\"\(written)\">"),
-      (.instrument, "<fill-in instrument=\"\(written)\">"), (.page, "<link to=\"\(written)\">"),
-    ]
-    for (target, instead) in others where target != pointer.target && context.candidates(target).contains(key)
-    {
-      return (
-        Wording(nl: "Het is \(target.words.nl).", en: "It is \(target.words.en)."),
-        .init(Wording(nl: "Gebruik `\(instead)`.", en: "Use `\(instead)`."))
-      )
+  private static func consequence(_ pointer: Pointer) -> Wording {
+    switch pointer.consequence {
+    case .gap:
+      Wording(
+        nl: "Een verwijzing naar niets laat de patiënt met een lege plek of een dode knop zitten.",
+        en: "A reference to nothing leaves the patient with a gap or a dead button.")
+    case .silence:
+      Wording(
+        nl: "Een waarschuwing op een vraag die er niet is, gaat nooit af.",
+        en: "An alert on a question that is not there never goes off.")
+    case .none: .none
     }
-    return nil
   }
 }

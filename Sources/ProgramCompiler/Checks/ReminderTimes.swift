@@ -23,15 +23,31 @@ extension Check {
       return rule.finding(
         at: first.part.element.attribute("at")?.place ?? first.part.place,
         Wording(
-          nl: "Er zijn \(times.count) herinneringen per dag en \(diary.entriesPerDay) keer invullen.",
-          en: "There are \(times.count) reminders a day and \(diary.entriesPerDay) entries."),
+          nl: "\(reminders(times.count).nl), en \(entries(diary.entriesPerDay).nl).",
+          en: "\(reminders(times.count).en), and \(entries(diary.entriesPerDay).en)."),
         element: diary.part.scope.qualified(diary.id.text),
         solutions: [
           .init(
             Wording(
-              nl: "Geef evenveel tijden als `entries-per-day`.",
-              en: "Give as many times as `entries-per-day`."))
+              nl:
+                "Schrijf \(diary.entriesPerDay) \(diary.entriesPerDay == 1 ? "tijd" : "tijden") in `at`, of zet `entries-per-day` op \(times.count).",
+              en:
+                "Write \(diary.entriesPerDay) \(diary.entriesPerDay == 1 ? "time" : "times") in `at`, or set `entries-per-day` to \(times.count)."
+            )),
+          .accept,
         ])
     }
+  }
+
+  private static func reminders(_ count: Int) -> Wording {
+    count == 1
+      ? Wording(nl: "Er is 1 herinnering per dag", en: "There is 1 reminder a day")
+      : Wording(nl: "Er zijn \(count) herinneringen per dag", en: "There are \(count) reminders a day")
+  }
+
+  private static func entries(_ count: Int) -> Wording {
+    count == 1
+      ? Wording(nl: "er is 1 keer om in te vullen", en: "there is 1 entry")
+      : Wording(nl: "er zijn \(count) keren om in te vullen", en: "there are \(count) entries")
   }
 }

@@ -1,3 +1,5 @@
+import ProgramBundle
+
 extension Check {
   /// A question on low mood or suicidality to whose answer nobody responds.
   static let riskWithoutAlert = Check(
@@ -9,7 +11,7 @@ extension Check {
         nl:
           "Wie opschrijft dat het niet meer gaat, moet iets terughoren. Elke vraag met `risk` heeft een `<alert>` in `<safety>`.",
         en:
-          "Who writes that she cannot go on must hear something back. Every question with `risk` has an `<alert>` in `<safety>`."
+          "Somebody who writes that they cannot go on must hear something back. Every question with `risk` has an `<alert>` in `<safety>`."
       ),
       example: .init(
         .fields,
@@ -20,22 +22,28 @@ extension Check {
       ))
   ) { rule, context in
     let fields = context.inventory.fields.compactMap { field, _, site in
-      field.risk == nil ? nil : (site.owner, field.part)
+      field.risk.map { Question(id: site.owner, part: field.part, risk: $0) }
     }
     let questions = context.program.instruments.flatMap { instrument in
-      instrument.questions.filter { $0.risk != nil }.map {
-        ("\(instrument.part.scope.qualified(instrument.id.text)).\($0.id.text)", $0.part)
+      instrument.questions.compactMap { question in
+        question.risk.map {
+          Question(
+            id: "\(instrument.part.scope.qualified(instrument.id.text)).\(question.id.text)",
+            part: question.part,
+            risk: $0)
+        }
       }
     }
     let alerted = Set(
       context.program.safety.alerts.flatMap { $0.condition?.atoms.map(\.operand.text) ?? [] })
-    return (fields + questions).filter { !alerted.contains($0.0) }.map { answer, part in
-      rule.finding(
-        at: part.element.attribute("risk")?.place ?? part.place,
+    return (fields + questions).filter { !alerted.contains($0.id) }.map { question in
+      let alert = alert(for: question, context.symbols.answers[question.id]?.kind)
+      return rule.finding(
+        at: question.part.element.attribute("risk")?.place ?? question.part.place,
         Wording(
-          nl: "Op een zorgelijk antwoord op `\(answer)` reageert niemand.",
-          en: "Nobody responds to a worrying answer to `\(answer)`."),
-        element: answer,
+          nl: "Op een zorgelijk antwoord op `\(question.id)` reageert niemand.",
+          en: "Nobody responds to a worrying answer to `\(question.id)`."),
+        element: question.id,
         notes: [
           .init(
             context.program.safety.part.place,
@@ -44,9 +52,30 @@ extension Check {
         solutions: [
           .init(
             Wording(
-              nl: "Voeg in `<safety>` een `<alert when=\"\(answer) …\" to=\"…\" within-hours=\"…\">` toe.",
-              en: "Add an `<alert when=\"\(answer) …\" to=\"…\" within-hours=\"…\">` to `<safety>`."))
+              nl: "Voeg in `<safety>` een waarschuwing toe, zoals `\(alert)`.",
+              en: "Add an alert to `<safety>`, such as `\(alert)`."))
         ])
     }
+  }
+
+  /// Something that the patient answers, with what its answer can show.
+  private struct Question {
+    let id: String
+    let part: Part
+    let risk: Risk
+  }
+
+  /// An alert on the question in the form that fits it; whom and when is for the author to say.
+  private static func alert(for question: Question, _ kind: Symbols.Answer.Kind?) -> String {
+    let comparison: String =
+      switch kind {
+      case .number(let range?): "at least \(range.upperBound - (range.upperBound - range.lowerBound) / 5)"
+      case .number(nil): "at least …"
+      case .choice(let options), .choices(let options): "is \(options.last ?? "…")"
+      default: "…"
+      }
+    let crisis = question.risk == .suicidality ? " show=\"crisis\"" : ""
+    let to = question.risk == .suicidality ? "duty" : "…"
+    return "<alert when=\"\(question.id) \(comparison)\" to=\"\(to)\" within-hours=\"…\"\(crisis)>…</alert>"
   }
 }

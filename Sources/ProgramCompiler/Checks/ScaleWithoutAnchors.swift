@@ -25,7 +25,7 @@ extension Check {
         at: field.part.place,
         Wording(
           nl: "De schaal `\(field.id.text)` mist \(list.nl).",
-          en: "The scale `\(field.id.text)` lacks \(list.en)."),
+          en: "The scale `\(field.id.text)` has no \(Wording.list(missing).en)."),
         element: site.owner,
         solutions: [
           .init(

@@ -7,7 +7,7 @@ extension Check {
         nl: "Elk woord van de woordenlijst wordt gebruikt.", en: "Every word of the glossary is used."),
       why: Wording(
         nl: "Een woord dat nergens staat, kost vertalers tijd en patiënten aandacht.",
-        en: "A word that stands nowhere costs translators time and patients attention."),
+        en: "A word that is used nowhere costs translators time and patients attention."),
       example: .init(
         .glossary, bad: "<term id=\"rest\"><word>rust</word><meaning>Even niets doen.</meaning></term>",
         good: ""),
@@ -19,6 +19,12 @@ extension Check {
         if let term = context.symbols.term(reference.text, in: site.scope) {
           used.insert(term.part.scope.qualified(term.id.text))
         }
+      }
+    }
+    // A slip in a reference is a finding of its own; the word that was meant is not unused as well.
+    for (reference, _) in context.unknownTerms {
+      if let term = context.meantTerm(reference.text) {
+        used.insert(term.part.scope.qualified(term.id.text))
       }
     }
     return context.program.glossary.filter { $0.part.scope == .own && !used.contains($0.id.text) }.map {
@@ -35,8 +41,9 @@ extension Check {
               nl:
                 "Zet `<term ref=\"\(term.id.text)\"/>` waar het woord staat, of haal het uit de woordenlijst.",
               en:
-                "Put `<term ref=\"\(term.id.text)\"/>` where the word stands, or take it out of the glossary."
-            ))
+                "Put `<term ref=\"\(term.id.text)\"/>` where the word is, or take it out of the glossary."
+            )),
+          .accept,
         ])
     }
   }

@@ -9,7 +9,7 @@ extension Check {
       why: Wording(
         nl:
           "Een notitie met `to-do=\"yes\"` herinnert aan werk. Voor een vrijgave moet dat werk gedaan zijn.",
-        en: "A note with `to-do=\"yes\"` reminds of work. Before a release that work must be done."),
+        en: "A note with `to-do=\"yes\"` is a reminder of work. Before a release that work must be done."),
       example: .init(
         .page, bad: "<p>Neem de tijd.</p><note to-do=\"yes\">Voorbeeld zoeken.</note>",
         good: "<p>Neem de tijd.</p>"))
@@ -24,7 +24,7 @@ extension Check {
           element: site.owner,
           solutions: [
             .init(
-              Wording(nl: "Doe het werk en haal de notitie weg.", en: "Do the work and take the note away."))
+              Wording(nl: "Doe het werk en haal de notitie weg.", en: "Do the work and remove the note."))
           ])
       }
     }

@@ -10,15 +10,17 @@ struct EncodingCheck {
     if bytes.count > SourceBounds.fileBytes { return SourceRules.tooLarge(file.path, bytes.count) }
     if let finding = wideEncoding ?? wrongByte ?? declaredEncoding { return finding }
     let start = bytes.byteOrderMarkEnd
-    if bytes.skippingSpace(from: start) == bytes.count { return empty(Span(0, bytes.count)) }
+    if bytes.skippingSpace(from: start) == bytes.count { return empty(isBlank: bytes.count > start) }
     if let zero = bytes.firstIndex(of: 0) { return Self.refused(0, file.place(Span(zero, zero + 1))) }
     return nil
   }
 
-  private func empty(_ span: Span) -> Diagnostic {
+  private func empty(isBlank: Bool) -> Diagnostic {
     MarkupRules.fileEmpty.finding(
-      at: file.place(span),
-      Wording(nl: "Dit bestand is leeg.", en: "This file is empty."),
+      at: file.place(Span(0, 0)),
+      isBlank
+        ? Wording(nl: "In dit bestand staan alleen lege regels.", en: "This file has only blank lines.")
+        : Wording(nl: "Dit bestand is leeg.", en: "This file is empty."),
       solutions: [
         .init(
           Wording(
@@ -74,13 +76,13 @@ struct EncodingCheck {
         .init(
           Wording(
             nl: """
-              Sla het bestand in je tekstverwerker op als UTF-8 (Opslaan als, Codering: UTF-8), en zet \
-              encoding="UTF-8" in de eerste regel als daar een codering staat. Controleer daarna letters \
+              Sla het bestand in je teksteditor op als UTF-8 (Opslaan als, Codering: UTF-8), en zet \
+              `encoding="UTF-8"` in de eerste regel als daar een codering staat. Controleer daarna letters \
               als ë en é.
               """,
             en: """
               Save the file as UTF-8 in your text editor (Save as, Encoding: UTF-8), and put \
-              encoding="UTF-8" in the first line if an encoding stands there. Then check letters such as \
+              `encoding="UTF-8"` in the first line if an encoding stands there. Then check letters such as \
               ë and é.
               """),
           edits: edits)
@@ -91,18 +93,15 @@ struct EncodingCheck {
   static func refused(_ value: UInt32, _ place: Place) -> Diagnostic {
     // Word processors write a line break within a paragraph as 0B, and a page break as 0C.
     let replacement = value == 0x0B || value == 0x0C ? " " : ""
-    let code = String(value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
     return MarkupRules.characterRefused.finding(
       at: place,
       Wording(
-        nl: "Hier staat een onzichtbaar stuurteken (\(name)).",
-        en: "An invisible control character (\(name)) stands here."),
+        nl: "Hier staat een onzichtbaar stuurteken.", en: "There is an invisible control character here."),
       solutions: [
         .init(
           replacement.isEmpty
             ? Wording(nl: "Haal het teken weg.", en: "Remove the character.")
-            : Wording(nl: "Maak er een spatie van.", en: "Turn it into a space."),
+            : Wording(nl: "Maak er een spatie van.", en: "Make it a space."),
           safe: true, edits: [.init(place, replacement)])
       ])
   }

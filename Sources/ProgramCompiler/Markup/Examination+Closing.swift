@@ -74,8 +74,9 @@ extension Examination {
     let parent = open.dropLast().last.map { file.text($0.name) }
     let at = closingPlace(of: part, before: limit)
     let isAlone = standsAlone(part)
-    let holdsNothing = at == part.tag.end || !isAlone
-    guard EmptyParts.isUsuallyEmpty(written, in: parent), holdsNothing else {
+    let isBare = at == part.tag.end || !isAlone && bytes[part.tag.end] != UInt8(ascii: "<")
+    let isEmpty = EmptyParts.isEmpty(written, in: parent)
+    guard isEmpty || isBare && EmptyParts.isUsuallyEmpty(written, in: parent) else {
       let newLine = isAlone ? file.text(lineEnd(after: part.tag.end)) + indent(of: part) : ""
       return [
         .init(
@@ -92,13 +93,13 @@ extension Examination {
         nl: "Schrijf `\(whole)`, met een schuine streep aan het eind.",
         en: "Write `\(whole)`, with a slash at the end."),
       edits: [.init(place(end, part.tag.end), "/>")])
-    if EmptyParts.isEmpty(written, in: parent) { return [slash] }
+    if isEmpty { return [slash] }
     return [
       slash,
       .init(
         Wording(
-          nl: "Hoort er tekst bij, zet dan `</\(written)>` achter die tekst.",
-          en: "If it has a text, put `</\(written)>` after that text.")),
+          nl: "Hoort er iets in, zet `</\(written)>` dan daarachter.",
+          en: "If something belongs inside it, put `</\(written)>` after that.")),
     ]
   }
 
@@ -126,13 +127,17 @@ extension Examination {
   private func closingPlace(of part: OpenPart, before limit: Int) -> Int {
     let start = part.tag.end
     let parent = open.dropLast().last.map { file.text($0.name) }
-    let mayHoldNext = standsAlone(part) && !EmptyParts.isUsuallyEmpty(file.text(part.name), in: parent)
     let own = indentation(at: part.tag.start).count
+    let mayHoldNext =
+      standsAlone(part) && indentation(at: bytes.skippingSpace(from: start)).count <= own
+      && !EmptyParts.isUsuallyEmpty(file.text(part.name), in: parent)
     for end in lineEndsOutsideParts(from: start, to: limit) {
       let next = bytes.skippingSpace(from: end)
       guard next < limit, bytes[next] == UInt8(ascii: "<") else { continue }
       let indent = indentation(at: next).count
-      if indent < own || indent == own && !mayHoldNext { return bytes.trimmingSpace(before: end, from: start) }
+      if indent < own || indent == own && !mayHoldNext {
+        return bytes.trimmingSpace(before: end, from: start)
+      }
     }
     return bytes.trimmingSpace(before: limit, from: start)
   }

@@ -21,8 +21,8 @@ extension Examination {
       [
         .init(
           Wording(
-            nl: "Schrijf \(right), of haal de regel weg: hij is niet nodig.",
-            en: "Write \(right), or remove the line: it is not needed."),
+            nl: "Schrijf `\(right)`, of haal de regel weg: hij is niet nodig.",
+            en: "Write `\(right)`, or remove the line: it is not needed."),
           safe: close != nil, edits: close == nil ? [] : [.init(place(span), right)])
       ])
   }
@@ -133,12 +133,12 @@ extension Examination {
         MarkupRules.tagUnfinished, place(start, end),
         Wording(
           nl: "Na `<!` ontbreken twee streepjes voor een opmerking.",
-          en: "After `<!` two hyphens are missing for a comment."),
+          en: "Two hyphens are missing after `<!` for a comment."),
         [
           .init(
             Wording(
-              nl: "Schrijf een opmerking als <!-- opmerking -->, of haal <! weg.",
-              en: "Write a comment as <!-- comment -->, or remove <!."))
+              nl: "Schrijf een opmerking als `<!-- opmerking -->`, of haal `<!` weg.",
+              en: "Write a comment as `<!-- comment -->`, or remove `<!`."))
         ])
     }
     guard let end = bytes.end(of: "]]>", from: start + 9) else {
@@ -162,15 +162,21 @@ extension Examination {
     }
     if bytes.end(of: "-->", from: start + 4) == nil { throw unclosed(Span(start, start + 4), "-->") }
     let wrong = Span(dashes, isEnd ? at - 2 : at)
+    let surplus = file.text(wrong)
     throw mistake(
       MarkupRules.notWellFormed, place(wrong),
       Wording(
         nl: "In een opmerking kunnen geen twee streepjes achter elkaar staan.",
         en: "In a comment two hyphens in a row are not possible."),
+      why: Wording(
+        nl: "Met twee streepjes begint het eind van een opmerking: `-->`.",
+        en: "Two hyphens begin the end of a comment: `-->`."),
       [
         .init(
-          Wording(nl: "Maak er `=` van.", en: "Turn them into `=`."), safe: true,
-          edits: [.init(place(wrong), String(repeating: "=", count: wrong.count))])
+          isEnd
+            ? Wording(nl: "Haal `\(surplus)` weg.", en: "Remove `\(surplus)`.")
+            : Wording(nl: "Maak er één streepje van.", en: "Make it one hyphen."),
+          safe: true, edits: [.init(place(wrong), isEnd ? "" : "-")])
       ])
   }
 
@@ -181,6 +187,9 @@ extension Examination {
       Wording(
         nl: "Wat met `\(written)` begint, houdt nergens op.",
         en: "What begins with `\(written)` ends nowhere."),
+      why: Wording(
+        nl: "Zonder `\(end)` is niet te zien welke tekst er nog bij hoort.",
+        en: "Without `\(end)` there is no telling which text still belongs to it."),
       [
         .init(
           Wording(

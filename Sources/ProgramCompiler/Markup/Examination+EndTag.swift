@@ -20,41 +20,36 @@ extension Examination {
   private func namelessEnd(_ start: Int) -> Mistake {
     let next = bytes.skippingSpace(from: start + 2)
     if next > start + 2, next < bytes.count, bytes.scalar(at: next).startsXMLName {
-      return mistake(
-        MarkupRules.tagUnfinished, place(start, next),
-        Wording(nl: "Achter `</` staat een spatie.", en: "After `</` stands a space."),
-        [
-          .init(
-            Wording(nl: "Haal de spatie weg.", en: "Remove the space."), safe: true,
-            edits: [.init(place(start + 2, next), "")])
-        ])
+      return unfinished(
+        place(start, next),
+        Wording(nl: "Achter `</` staat een spatie.", en: "There is a space after `</`."),
+        .init(
+          Wording(nl: "Haal de spatie weg.", en: "Remove the space."), safe: true,
+          edits: [.init(place(start + 2, next), "")]))
     }
     let name = open.last.map { file.text($0.name) }
-    return mistake(
-      MarkupRules.tagUnfinished, place(start, start + 2),
-      Wording(nl: "Achter `</` ontbreekt een naam.", en: "After `</` a name is missing."),
-      [
-        name.map {
-          .init(
-            Wording(nl: "Schrijf `</\($0)>`.", en: "Write `</\($0)>`."),
-            edits: [.init(place(start + 2, start + 2), $0)])
-        } ?? .init(Wording(nl: "Haal het weg.", en: "Remove it."))
-      ])
+    return unfinished(
+      place(start, start + 2),
+      Wording(nl: "Achter `</` ontbreekt een naam.", en: "A name is missing after `</`."),
+      name.map {
+        .init(
+          Wording(nl: "Schrijf `</\($0)>`.", en: "Write `</\($0)>`."),
+          edits: [.init(place(start + 2, start + 2), $0)])
+      } ?? .init(Wording(nl: "Haal het weg.", en: "Remove it.")))
   }
 
   private func unfinishedEnd(_ name: Span) -> Mistake {
     let written = file.text(name)
-    return mistake(
-      MarkupRules.tagUnfinished, place(name),
-      Wording(nl: "Achter `</\(written)` ontbreekt een `>`.", en: "After `</\(written)` a `>` is missing."),
-      [
-        .init(
-          Wording(nl: "Schrijf `</\(written)>`.", en: "Write `</\(written)>`."), safe: true,
-          edits: [.init(place(name.end, name.end), ">")])
-      ])
+    return unfinished(
+      place(name),
+      Wording(nl: "Achter `</\(written)` ontbreekt een `>`.", en: "A `>` is missing after `</\(written)`."),
+      .init(
+        Wording(nl: "Schrijf `</\(written)>`.", en: "Write `</\(written)>`."), safe: true,
+        edits: [.init(place(name.end, name.end), ">")]))
   }
 
   private func strayInEnd(_ name: Span, from start: Int) -> Mistake {
+    if let mistake = oddSpace(at: start) { return mistake }
     let stop =
       bytes[start...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") } ?? bytes.count
     // Running text up to the next part: only the > is missing.
@@ -102,8 +97,8 @@ extension Examination {
     return mistake(
       MarkupRules.tagNotClosed, place(innermost.name),
       Wording(
-        nl: "`\(written)` wordt nergens gesloten: het bestand houdt eerder op.",
-        en: "`\(written)` is closed nowhere: the file ends before that."),
+        nl: "`<\(written)>` wordt nergens gesloten: het bestand houdt eerder op.",
+        en: "`<\(written)>` is closed nowhere: the file ends before that."),
       notes: [
         .init(place(end, end), Wording(nl: "Hier houdt het bestand op.", en: "The file ends here."))
       ],

@@ -18,13 +18,15 @@ extension Examination {
 
   private func noEquals(_ name: Span, next: Int, after last: Span, tag: Int) -> Mistake {
     let written = file.text(name)
+    if next < bytes.count, let mistake = oddSpace(at: next) { return mistake }
     if next < bytes.count, isQuote(bytes[next]) {
+      if written.hasSuffix(":") { return colon(name, quote: next) }
       return mistake(
         MarkupRules.equalsMissing, place(name),
-        Wording(nl: "Achter `\(written)` ontbreekt een `=`.", en: "After `\(written)` a `=` is missing."),
+        Wording(nl: "Achter `\(written)` ontbreekt een `=`.", en: "An `=` is missing after `\(written)`."),
         [
           .init(
-            Wording(nl: "Zet er een `=` achter.", en: "Put a `=` after it."), safe: true,
+            Wording(nl: "Zet er een `=` achter.", en: "Put an `=` after it."), safe: true,
             edits: [.init(place(name.end, next), "=")])
         ])
     }
@@ -34,19 +36,40 @@ extension Examination {
     if isText, !bytes[name.end..<(stop ?? bytes.count)].contains(UInt8(ascii: "=")) {
       return missingEnd(of: tag, after: last)
     }
+    let property = written.hasSuffix(":") ? String(written.dropLast()) : written
     return mistake(
       MarkupRules.equalsMissing, place(name),
       Wording(nl: "`\(written)` heeft geen waarde.", en: "`\(written)` has no value."),
       [
         .init(
           Wording(
-            nl: "Schrijf \(written)=\"…\" met de waarde, of haal `\(written)` weg.",
-            en: "Write \(written)=\"…\" with the value, or remove `\(written)`."))
+            nl: "Schrijf `\(property)=\"…\"` met de waarde, of haal `\(written)` weg.",
+            en: "Write `\(property)=\"…\"` with the value, or remove `\(written)`."))
+      ])
+  }
+
+  /// `week: "1"`, where the colon should be an `=`.
+  private func colon(_ name: Span, quote: Int) -> Mistake {
+    let property = file.text(Span(name.start, name.end - 1))
+    let close = bytes.first(bytes[quote], from: quote + 1).flatMap { areOnOneLine(quote, $0) ? $0 : nil }
+    let whole = property + "=" + (close.map { file.text(Span(quote, $0 + 1)) } ?? "\"…\"")
+    return mistake(
+      MarkupRules.equalsMissing, place(name),
+      Wording(
+        nl: "Achter `\(property)` staat een dubbele punt in plaats van een `=`.",
+        en: "There is a colon after `\(property)` instead of an `=`."),
+      [
+        .init(
+          Wording(
+            nl: "Schrijf `\(whole)`: met een `=` in plaats van een dubbele punt.",
+            en: "Write `\(whole)`: with an `=` instead of a colon."),
+          safe: true, edits: [.init(place(name.end - 1, quote), "=")])
       ])
   }
 
   /// The value of `name`, which does not begin with a straight quotation mark at `start`.
   private func notQuoted(_ name: Span, from start: Int) -> Mistake {
+    if start < bytes.count, let mistake = oddSpace(at: start) { return mistake }
     let written = file.text(name)
     let curly: [Unicode.Scalar] = ["“", "”", "„", "‟", "‘", "’", "‚", "«", "»"]
     var end = start
@@ -67,7 +90,7 @@ extension Examination {
             en: "The value of `\(written)` stands between curly quotation marks."),
           [
             .init(
-              Wording(nl: "Maak er rechte van: \"\(inner)\".", en: "Make them straight: \"\(inner)\"."),
+              Wording(nl: "Maak er rechte van: `\"\(inner)\"`.", en: "Make them straight: `\"\(inner)\"`."),
               safe: true,
               edits: [.init(place(start, end), "\"\(inner)\"")])
           ])
@@ -85,7 +108,7 @@ extension Examination {
         MarkupRules.equalsMissing, place(start, end + 1),
         Wording(
           nl: "Achter `\(written)` staat een `=` te veel.",
-          en: "After `\(written)` there is a `=` too many."),
+          en: "There is an `=` too many after `\(written)`."),
         [
           .init(
             Wording(nl: "Haal de tweede `=` weg.", en: "Remove the second `=`."), safe: true,
@@ -97,12 +120,12 @@ extension Examination {
       return mistake(
         MarkupRules.quoteMissing, place(name),
         Wording(
-          nl: "Achter `\(written)=` ontbreekt de waarde.", en: "After `\(written)=` the value is missing."),
+          nl: "Achter `\(written)=` ontbreekt de waarde.", en: "The value is missing after `\(written)=`."),
         [
           .init(
             Wording(
-              nl: "Schrijf \(written)=\"…\" met de waarde, of haal `\(written)=` weg.",
-              en: "Write \(written)=\"…\" with the value, or remove `\(written)=`."))
+              nl: "Schrijf `\(written)=\"…\"` met de waarde, of haal `\(written)=` weg.",
+              en: "Write `\(written)=\"…\"` with the value, or remove `\(written)=`."))
         ])
     }
     let isOneWord = end < bytes.count && !"<\"'=".utf8.contains(bytes[end]) && !value.contains("&")
@@ -117,7 +140,7 @@ extension Examination {
         en: "Quotation marks are missing around `\(value)`."),
       [
         .init(
-          Wording(nl: "Schrijf \(written)=\"\(value)\".", en: "Write \(written)=\"\(value)\"."),
+          Wording(nl: "Schrijf `\(written)=\"\(value)\"`.", en: "Write `\(written)=\"\(value)\"`."),
           safe: isOneWord,
           edits: [.init(place(start, end), "\"\(value)\"")])
       ])
@@ -153,19 +176,6 @@ extension Examination {
       && bytes[value.end - 1] != UInt8(ascii: "=")
   }
 
-  private func lessThan(_ at: Int, in value: Span, _ name: Span) -> Mistake {
-    mistake(
-      MarkupRules.lessThanInValue, place(at, at + 1),
-      Wording(
-        nl: "In de waarde van `\(file.text(name))` staat een `<`.",
-        en: "There is a `<` in the value of `\(file.text(name))`."),
-      [
-        .init(
-          Wording(nl: "Schrijf `&lt;` in plaats van `<`.", en: "Write `&lt;` instead of `<`."), safe: true,
-          edits: [.init(place(at, at + 1), "&lt;")])
-      ])
-  }
-
   /// The value that opens at `open` has no closing mark before `limit`.
   ///
   /// It is taken to end where the next property, the tag or the line does.
@@ -190,11 +200,11 @@ extension Examination {
       return mistake(
         MarkupRules.quoteMissing, place(open, end),
         Wording(
-          nl: "`\(written)` opent met een \(quote) en sluit met een ander aanhalingsteken.",
-          en: "`\(written)` opens with a \(quote) and closes with another quotation mark."),
+          nl: "`\(written)` opent met een `\(quote)` en sluit met een ander aanhalingsteken.",
+          en: "`\(written)` opens with a `\(quote)` and closes with another quotation mark."),
         [
           .init(
-            Wording(nl: "Sluit ook met een \(quote).", en: "Close with a \(quote) too."),
+            Wording(nl: "Sluit ook met een `\(quote)`.", en: "Close with a `\(quote)` too."),
             edits: [.init(place(end - 1, end), quote)])
         ])
     }
@@ -212,8 +222,8 @@ extension Examination {
       [
         .init(
           Wording(
-            nl: "Zet er een \(quote) \(isBefore ? "voor" : "achter").",
-            en: "Put a \(quote) \(isBefore ? "before" : "after") it."),
+            nl: "Zet er een `\(quote)` \(isBefore ? "voor" : "achter").",
+            en: "Put a `\(quote)` \(isBefore ? "before" : "after") it."),
           safe: safe, edits: [.init(place(at, at), quote)])
       ])
   }

@@ -24,7 +24,7 @@ extension Examination {
 
   private mutating func opened(_ start: Int, _ name: Span, end: Int, isClosed: Bool) throws(Mistake) {
     let tag = Span(start, end)
-    if rootEnd != nil { throw outside(tag) }
+    if rootEnd != nil { throw outside(name, isPart: true) }
     if open.count == MarkupBounds.depth { throw tooDeep(name) }
     if isClosed {
       if open.isEmpty { rootEnd = tag }
@@ -39,8 +39,8 @@ extension Examination {
     return mistake(
       MarkupRules.nestingTooDeep, place(name),
       Wording(
-        nl: "`\(written)` staat hier in meer dan \(MarkupBounds.depth) andere onderdelen.",
-        en: "`\(written)` stands inside more than \(MarkupBounds.depth) other parts here."),
+        nl: "`<\(written)>` staat hier in meer dan \(MarkupBounds.depth) andere onderdelen.",
+        en: "`<\(written)>` stands inside more than \(MarkupBounds.depth) other parts here."),
       [
         .init(
           Wording(
@@ -55,17 +55,15 @@ extension Examination {
     let isName = last.start == start + 1
     let summary =
       isName
-      ? Wording(nl: "Achter `\(written)` ontbreekt een `>`.", en: "After `\(written)` a `>` is missing.")
+      ? Wording(nl: "Achter `\(written)` ontbreekt een `>`.", en: "A `>` is missing after `\(written)`.")
       : Wording(
         nl: "`\(written)` is niet afgemaakt: achter `\(file.text(last))` ontbreekt een `>`.",
-        en: "`\(written)` is not finished: after `\(file.text(last))` a `>` is missing.")
-    return mistake(
-      MarkupRules.tagUnfinished, place(last), summary,
-      [
-        .init(
-          Wording(nl: "Zet er een `>` achter.", en: "Put a `>` after it."),
-          edits: [.init(place(last.end, last.end), ">")])
-      ])
+        en: "`\(written)` is not finished: a `>` is missing after `\(file.text(last))`.")
+    return unfinished(
+      place(last), summary,
+      .init(
+        Wording(nl: "Zet er een `>` achter.", en: "Put a `>` after it."),
+        edits: [.init(place(last.end, last.end), ">")]))
   }
 
   /// Something in a tag that is no property.
@@ -75,6 +73,7 @@ extension Examination {
     if !scalar.isXMLCharacter {
       return Mistake(finding: EncodingCheck.refused(scalar.value, place(start, end)))
     }
+    if let mistake = oddSpace(at: start) { return mistake }
     // A slash with a space before its > is a slip; so is a second quotation mark.
     let after = bytes.skippingSpace(from: end)
     if bytes[start] == UInt8(ascii: "/"), after < bytes.count, bytes[after] == UInt8(ascii: ">") {
@@ -82,6 +81,7 @@ extension Examination {
     }
     let written = file.text(Span(start, bytes.trimmingSpace(before: end, from: start)))
     let isSlip = end > start + 1 && bytes[start] == UInt8(ascii: "/")
+    let isBackslash = bytes.has("\\>", at: start)
     return mistake(
       MarkupRules.notWellFormed, place(start, end),
       Wording(
@@ -91,8 +91,13 @@ extension Examination {
         .init(
           isSlip
             ? Wording(nl: "Schrijf `/>` aan elkaar.", en: "Write `/>` without a space.")
-            : Wording(nl: "Haal het weg.", en: "Remove it."),
-          safe: isSlip, edits: [.init(place(start, end), isSlip ? "/" : "")])
+            : isBackslash
+              ? Wording(
+                nl: "Schrijf `/>`, met de schuine streep naar voren.",
+                en: "Write `/>`, with a forward slash.")
+              : Wording(nl: "Haal het weg.", en: "Remove it."),
+          safe: isSlip || isBackslash,
+          edits: [.init(place(start, end), isSlip || isBackslash ? "/" : "")])
       ])
   }
 
@@ -124,7 +129,7 @@ extension Examination {
       remove(
         second,
         Wording(
-          nl: "Haal het tweede weg: `\(file.text(second))`.",
+          nl: "Haal de tweede weg: `\(file.text(second))`.",
           en: "Remove the second: `\(file.text(second))`."))
     ]
     if !isSame {
@@ -132,39 +137,16 @@ extension Examination {
         remove(
           first,
           Wording(
-            nl: "Haal het eerste weg: `\(file.text(first))`.",
+            nl: "Haal de eerste weg: `\(file.text(first))`.",
             en: "Remove the first: `\(file.text(first))`.")
         ))
     }
     return MarkupRules.propertyRepeated.finding(
       at: file.place(secondName),
       Wording(nl: "`\(name)` staat hier twee keer.", en: "`\(name)` is here twice."),
-      notes: [.init(file.place(firstName), Wording(nl: "Hier staat het eerst.", en: "It is first here."))],
+      notes: [
+        .init(file.place(firstName), Wording(nl: "Hier staat het voor het eerst.", en: "It is here first."))
+      ],
       solutions: solutions)
-  }
-
-  /// A `<` in running text, after which no name comes.
-  func bareLessThan() -> Mistake {
-    let start = position
-    let next = bytes.skippingSpace(from: start + 1)
-    let close = bytes.first(UInt8(ascii: ">"), from: start + 1) ?? bytes.count
-    let following = bytes.first(UInt8(ascii: "<"), from: start + 1) ?? bytes.count
-    let isSpaced = next > start + 1 && next < bytes.count && close < following
-    let begins = isSpaced && (bytes.scalar(at: next).startsXMLName || bytes[next] == UInt8(ascii: "/"))
-    let escape = Diagnostic.Solution(
-      Wording(nl: "Schrijf `&lt;` in plaats van `<`.", en: "Write `&lt;` instead of `<`."), safe: !begins,
-      edits: [.init(place(start, start + 1), "&lt;")])
-    let join = Diagnostic.Solution(
-      Wording(
-        nl: "Begint hier een onderdeel, haal dan de spatie achter `<` weg.",
-        en: "If a part begins here, remove the space after `<`."),
-      edits: [.init(place(start + 1, next), "")])
-    let remove = Diagnostic.Solution(
-      Wording(nl: "Haal het teken weg.", en: "Remove the character."),
-      edits: [.init(place(start, start + 1), "")])
-    return mistake(
-      MarkupRules.tagUnfinished, place(start, start + 1),
-      Wording(nl: "Hier staat een losse `<`.", en: "A lone `<` stands here."),
-      (begins ? [join] : []) + [open.isEmpty ? remove : escape])
   }
 }

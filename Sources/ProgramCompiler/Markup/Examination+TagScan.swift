@@ -35,9 +35,7 @@ extension Examination {
       case .opening:
         guard !stack.isEmpty else { return false }
         stack.append(tag.name)
-      case .whole:
-        // A part outside every other one is a second outermost part.
-        guard tag.name.isEmpty || !stack.isEmpty else { return false }
+      case .whole: break
       }
     }
     return stack.isEmpty

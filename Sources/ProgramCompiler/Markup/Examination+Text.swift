@@ -71,7 +71,7 @@ extension Examination {
     guard isKnown, name.count > 0 else {
       return mistake(
         MarkupRules.ampersandBare, place(at, at + 1),
-        Wording(nl: "Hier staat een los `&`.", en: "A lone `&` stands here."),
+        Wording(nl: "Hier staat een los `&`.", en: "There is a lone `&` here."),
         [escapeAmpersand(at, safe: true)])
     }
     return unclosedReference(at, name.end, character: nil)
@@ -82,7 +82,7 @@ extension Examination {
     let written = file.text(Span(start, end))
     return mistake(
       MarkupRules.ampersandBare, place(start, end),
-      Wording(nl: "Na `\(written)` ontbreekt een `;`.", en: "After `\(written)` a `;` is missing."),
+      Wording(nl: "Na `\(written)` ontbreekt een `;`.", en: "A `;` is missing after `\(written)`."),
       [
         .init(
           Wording(nl: "Schrijf `\(written);`.", en: "Write `\(written);`."),
@@ -109,71 +109,48 @@ extension Examination {
 
   private func unknownEntity(_ span: Span, _ name: Span) -> Mistake {
     let written = file.text(span)
-    var solutions: [Diagnostic.Solution] = []
-    if let scalar = HTMLCharacters.scalar(named: file.text(name)) {
-      // What cannot be seen or would open a part is written by its number or name.
-      let shown = HTMLCharacters.written(scalar)
-      solutions.append(
-        .init(
-          Wording(
-            nl: "Schrijf `\(shown)` in plaats van `\(written)`.",
-            en: "Write `\(shown)` instead of `\(written)`."),
-          safe: true,
-          edits: [.init(place(span), shown)]))
-    } else {
-      solutions.append(
-        .init(
-          Wording(
-            nl: "Typ of plak het teken dat je bedoelt in plaats van `\(written)`.",
-            en: "Type or paste the character you mean instead of `\(written)`.")))
-      solutions.append(escapeAmpersand(span.start, safe: false))
+    func write(_ text: String, safe: Bool) -> Diagnostic.Solution {
+      .init(
+        Wording(
+          nl: "Schrijf `\(text)` in plaats van `\(written)`.", en: "Write `\(text)` instead of `\(written)`."),
+        safe: safe, edits: [.init(place(span), text)])
     }
+    let type = Diagnostic.Solution(
+      Wording(
+        nl: "Typ of plak het teken dat je bedoelt in plaats van `\(written)`.",
+        en: "Type or paste the character you mean instead of `\(written)`."))
+    let solutions: [Diagnostic.Solution] =
+      if let scalar = HTMLCharacters.scalar(named: file.text(name)) {
+        HTMLCharacters.isSpace(scalar)
+          ? ordinarySpace(span, scalar) : [write(HTMLCharacters.written(scalar), safe: true)]
+      } else if let near = HTMLCharacters.scalar(near: file.text(name)) {
+        [write(HTMLCharacters.written(near), safe: false), type]
+      } else {
+        [type, escapeAmpersand(span.start, safe: false)]
+      }
     return mistake(
       MarkupRules.entityUnknown, place(span),
-      Wording(nl: "`\(written)` is hier geen bekend teken.", en: "`\(written)` is no known character here."),
+      Wording(
+        nl: "`\(written)` is hier geen bekend teken.", en: "`\(written)` is not a character we know."),
       solutions)
   }
 
-  /// Text, or a part, before or after the outermost part.
-  func outside(_ span: Span) -> Mistake {
-    guard let rootEnd else {
-      guard bytes.first(UInt8(ascii: "<"), from: span.end) != nil else {
-        return mistake(
-          MarkupRules.notWellFormed, place(span),
-          Wording(nl: "Deze tekst staat in geen enkel onderdeel.", en: "This text stands inside no part."),
-          [
-            .init(
-              Wording(
-                nl: "Zet de tekst in een onderdeel, te beginnen met een onderdeel zoals <module>.",
-                en: "Put the text into a part, beginning with a part such as <module>."))
-          ])
-      }
-      return mistake(
-        MarkupRules.notWellFormed, place(span),
-        Wording(
-          nl: "Vóór het eerste onderdeel staat tekst.", en: "There is text before the first part."),
-        [
-          .init(
-            Wording(
-              nl: "Haal de tekst weg, of zet haar in het onderdeel waar ze bij hoort.",
-              en: "Remove the text, or put it into the part it belongs to."),
-            edits: [.init(place(span), "")])
-        ])
-    }
-    return mistake(
-      MarkupRules.contentAfterEnd, place(span),
-      Wording(
-        nl: "Na het eind van het bestand, `\(file.text(rootEnd))`, komt nog iets.",
-        en: "Something more comes after the end of the file, `\(file.text(rootEnd))`."),
-      notes: [
-        .init(place(rootEnd), Wording(nl: "Hier houdt de inhoud op.", en: "The content ends here."))
-      ],
-      [
-        .init(
-          Wording(
-            nl: "Zet het vóór `\(file.text(rootEnd))`, of haal het weg.",
-            en: "Put it before `\(file.text(rootEnd))`, or remove it."))
-      ])
+  private func ordinarySpace(_ span: Span, _ scalar: Unicode.Scalar) -> [Diagnostic.Solution] {
+    let number = HTMLCharacters.written(scalar)
+    return [
+      .init(
+        Wording(nl: "Schrijf een gewone spatie.", en: "Write an ordinary space."), safe: true,
+        edits: [.init(place(span), " ")]),
+      .init(
+        scalar.value == 0xA0
+          ? Wording(
+            nl: "Moeten de woorden op één regel blijven, schrijf dan `\(number)`.",
+            en: "If the words must stay on one line, write `\(number)`.")
+          : Wording(
+            nl: "Is de breedte van belang, schrijf dan `\(number)`.",
+            en: "If its width matters, write `\(number)`."),
+        edits: [.init(place(span), number)]),
+    ]
   }
 
   /// One past the name that begins at `start`, by the exact rules for names; `start` if none does.

@@ -75,15 +75,15 @@ struct Examination {
 
   /// A mistake of `rule`, to throw.
   func mistake(
-    _ rule: Rule, _ place: Place, _ summary: Wording, _ explanation: Wording? = nil,
+    _ rule: Rule, _ place: Place, _ summary: Wording, why: Wording? = nil,
     notes: [Diagnostic.Note] = [], _ solutions: [Diagnostic.Solution]
   ) -> Mistake {
-    Mistake(finding: rule.finding(at: place, summary, explanation, notes: notes, solutions: solutions))
+    Mistake(finding: rule.finding(at: place, summary, why, notes: notes, solutions: solutions))
   }
 
   /// A tag that is not finished, to throw.
   func unfinished(_ place: Place, _ summary: Wording, _ solution: Diagnostic.Solution) -> Mistake {
-    mistake(MarkupRules.tagUnfinished, place, summary, MarkupRules.tagNeedsEnd, [solution])
+    mistake(MarkupRules.tagUnfinished, place, summary, why: MarkupRules.tagNeedsEnd, [solution])
   }
 
   /// The finding where only the rough place is known.

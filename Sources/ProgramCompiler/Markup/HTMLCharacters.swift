@@ -32,6 +32,18 @@ enum HTMLCharacters {
     table[name] ?? (name == name.uppercased() ? table[name.lowercased()] : nil)
   }
 
+  /// The character whose name is nearest to `name`, which is none; those that a file needs come first.
+  static func scalar(near name: String) -> Unicode.Scalar? {
+    // Of `é` and `É` the small letter is the likelier one.
+    let nearest =
+      NearMiss.of(name, among: XMLReference.predefined.map { "\($0.name)" })
+      ?? NearMiss.of(name, among: table.keys.sorted(by: >))
+    return nearest.flatMap { table[$0] }
+  }
+
+  /// Whether `scalar` is a space of another width, or one at which no line is broken.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+
   /// How `scalar` is best written in a file: as itself, unless it is markup or cannot be seen.
   static func written(_ scalar: Unicode.Scalar) -> String {
     if let entry = XMLReference.predefined.first(where: { $0.scalar == scalar }) { return "&\(entry.name);" }

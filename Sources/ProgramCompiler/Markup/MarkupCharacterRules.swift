@@ -4,12 +4,12 @@ extension MarkupRules {
     title: Wording(nl: "Voor een los &-teken schrijf je `&amp;`.", en: "A lone & is written as `&amp;`."),
     why: Wording(
       nl: """
-        Met & begint een teken dat met zijn naam is geschreven, zoals &lt; voor <. Voor het teken & zelf \
-        schrijf je daarom &amp;. De patiënt ziet gewoon &.
+        Met `&` begint een teken dat met zijn naam is geschreven, zoals `&lt;` voor `<`. Voor het teken `&` \
+        zelf schrijf je daarom `&amp;`. De patiënt ziet gewoon &.
         """,
       en: """
-        With & begins a character that is written by its name, such as &lt; for <. The character & itself is \
-        therefore written as &amp;. The patient simply sees &.
+        With `&` begins a character that is written by its name, such as `&lt;` for `<`. The character `&` \
+        itself is therefore written as `&amp;`. The patient simply sees &.
         """),
     example: Rule.Example(
       .page, bad: "<p>Rust & regelmaat helpen je.</p>",
@@ -22,11 +22,11 @@ extension MarkupRules {
       en: "Special characters are written as the character itself."),
     why: Wording(
       nl: """
-        Alleen &amp; &lt; &gt; &quot; en &apos; hebben hier een naam. Alle andere tekens, zoals é en €, kun \
+        Alleen `&amp;` `&lt;` `&gt;` `&quot;` en `&apos;` hebben hier een naam. Alle andere tekens, zoals é en €, kun \
         je gewoon typen of plakken.
         """,
       en: """
-        Only &amp; &lt; &gt; &quot; and &apos; have a name here. All other characters, such as é and €, can \
+        Only `&amp;` `&lt;` `&gt;` `&quot;` and `&apos;` have a name here. All other characters, such as é and €, can \
         simply be typed or pasted.
         """),
     example: Rule.Example(

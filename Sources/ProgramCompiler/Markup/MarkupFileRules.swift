@@ -4,11 +4,11 @@ extension MarkupRules {
     title: Wording(nl: "Een bestand heeft inhoud.", en: "A file has content."),
     why: Wording(
       nl: """
-        Elk bestand van een programma bevat één onderdeel, zoals <module>, met daarin de tekst. Een leeg \
+        Elk bestand van een programma bevat één onderdeel, zoals `<module>`, met daarin de tekst. Een leeg \
         bestand is vaak per ongeluk ontstaan: er kan tekst verloren zijn gegaan.
         """,
       en: """
-        Every file of a program holds one part, such as <module>, with the text inside it. An empty file \
+        Every file of a program holds one part, such as `<module>`, with the text inside it. An empty file \
         often comes about by accident: text may have been lost.
         """),
     example: Rule.Example(.module, bad: "", good: cleanModule))
@@ -52,11 +52,11 @@ extension MarkupRules {
       nl: "Alles in een bestand staat binnen één onderdeel.", en: "All of a file stands inside one part."),
     why: Wording(
       nl: """
-        Een bestand bevat één onderdeel dat alles omvat, zoals <module> … </module>. Wat daarna nog komt, \
+        Een bestand bevat één onderdeel dat alles omvat, zoals `<module> … </module>`. Wat daarna nog komt, \
         hoort nergens bij en zou de patiënt nooit bereiken.
         """,
       en: """
-        A file holds one part around everything, such as <module> … </module>. Whatever comes after it \
+        A file holds one part around everything, such as `<module> … </module>`. Whatever comes after it \
         belongs to nothing and would never reach the patient.
         """),
     example: Rule.Example(.module, bad: cleanModule + "<p>Tot ziens.</p>\n", good: cleanModule))

@@ -20,7 +20,9 @@ extension Markup {
         guard let markup = builder.markup(of: file) else {
           preconditionFailure("A well-formed file has a tree.")
         }
-        if builder.hasNamespaceError, let finding = PrefixCheck(markup).finding { return (nil, [finding]) }
+        if builder.hasNamespaceError, let finding = PrefixCheck(markup, language: seed).finding {
+          return (nil, [finding])
+        }
         return (markup, [])
       }
     }

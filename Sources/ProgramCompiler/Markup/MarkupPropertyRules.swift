@@ -6,11 +6,11 @@ extension MarkupRules {
       en: "The value of a property stands between straight quotation marks."),
     why: Wording(
       nl: """
-        Een eigenschap schrijf je als id="doelen", met aan beide kanten hetzelfde rechte aanhalingsteken. \
+        Een eigenschap schrijf je als `id="doelen"`, met aan beide kanten hetzelfde rechte aanhalingsteken. \
         Ontbreekt er een, dan is niet te zien waar de waarde ophoudt.
         """,
       en: """
-        A property is written as id="goals", with the same straight quotation mark on both sides. If one is \
+        A property is written as `id="goals"`, with the same straight quotation mark on both sides. If one is \
         missing there is no telling where the value ends.
         """),
     example: Rule.Example(
@@ -20,13 +20,14 @@ extension MarkupRules {
     "equals-missing",
     title: Wording(
       nl: "Tussen de naam en de waarde van een eigenschap staat een `=`.",
-      en: "Between the name and the value of a property stands a `=`."),
+      en: "Between the name and the value of a property stands an `=`."),
     why: Wording(
       nl: """
-        Een eigenschap schrijf je als id="doelen": de naam, een = en de waarde. Een naam alleen zegt nog niets.
+        Een eigenschap schrijf je als `id="doelen"`: de naam, een `=` en de waarde. Een naam alleen zegt nog \
+        niets.
         """,
       en: """
-        A property is written as id="goals": the name, a = and the value. A name alone says nothing yet.
+        A property is written as `id="goals"`: the name, an `=` and the value. A name alone says nothing yet.
         """),
     example: Rule.Example(
       .module, bad: cleanModule.replacing("week=\"1\"", with: "week \"1\""), good: cleanModule))
@@ -38,12 +39,12 @@ extension MarkupRules {
       en: "The value of a property holds no `<`."),
     why: Wording(
       nl: """
-        Het teken < opent een onderdeel, en dat kan niet binnen een waarde. Schrijf &lt; als je het teken \
-        zelf bedoelt; de patiënt ziet dan gewoon <.
+        Het teken `<` opent een onderdeel, en dat kan niet binnen een waarde. Schrijf `&lt;` als je het \
+        teken zelf bedoelt.
         """,
       en: """
-        The character < opens a part, which is not possible inside a value. Write &lt; to mean the character \
-        itself; the patient will simply see <.
+        The character `<` opens a part, which is not possible inside a value. Write `&lt;` to mean the \
+        character itself.
         """),
     example: Rule.Example(
       .module, bad: cleanModule.replacing("id=\"welcome\"", with: "id=\"<welcome\""), good: cleanModule))
@@ -65,12 +66,12 @@ extension MarkupRules {
       en: "What stands before a colon in a name is known."),
     why: Wording(
       nl: """
-        Een naam met een dubbele punt verwijst naar een andere verzameling namen. In een programma komt dat \
-        alleen voor bij xml:lang en xml:space; alle andere namen hebben geen dubbele punt.
+        Zo'n naam komt meestal mee uit een tekstverwerker of van een webpagina. In een programma heeft alleen \
+        `xml:lang` een dubbele punt.
         """,
       en: """
-        A name with a colon refers to another set of names. In a program this occurs only in xml:lang and \
-        xml:space; all other names have no colon.
+        Such a name usually comes along from a word processor or a web page. In a program only `xml:lang` has \
+        a colon.
         """),
     example: Rule.Example(
       .module, bad: cleanModule.replacing("week=\"1\"", with: "plan:week=\"1\""), good: cleanModule))

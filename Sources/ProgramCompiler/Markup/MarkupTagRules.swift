@@ -6,11 +6,11 @@ extension MarkupRules {
       en: "A part closes with the name it was opened with."),
     why: Wording(
       nl: """
-        Wat met <title> opent, sluit met </title>. De namen moeten letter voor letter gelijk zijn, ook in \
+        Wat bijvoorbeeld met `<title>` opent, sluit met `</title>`. De namen moeten letter voor letter gelijk zijn, ook in \
         hoofdletters, anders is niet te zien waar het onderdeel ophoudt.
         """,
       en: """
-        What opens with <title> closes with </title>. The names must be the same letter by letter, capitals \
+        What opens with `<title>`, for instance, closes with `</title>`. The names must be the same letter by letter, capitals \
         included, or there is no telling where the part ends.
         """),
     example: Rule.Example(
@@ -21,11 +21,11 @@ extension MarkupRules {
     title: Wording(nl: "Wat opent, wordt ook gesloten.", en: "What is opened is also closed."),
     why: Wording(
       nl: """
-        Elk onderdeel heeft een begin en een eind: <p> … </p>. Zonder het eind is niet te zien welke tekst \
+        Elk onderdeel heeft een begin en een eind: `<p> … </p>`. Zonder het eind is niet te zien welke tekst \
         er nog bij hoort.
         """,
       en: """
-        Every part has a beginning and an end: <p> … </p>. Without the end there is no telling which text \
+        Every part has a beginning and an end: `<p> … </p>`. Without the end there is no telling which text \
         still belongs to it.
         """),
     example: Rule.Example(.page, bad: "<p>Fijn dat je er bent.", good: "<p>Fijn dat je er bent.</p>"))
@@ -35,11 +35,11 @@ extension MarkupRules {
     title: Wording(nl: "Wat sluit, is eerder geopend.", en: "What is closed was opened before."),
     why: Wording(
       nl: """
-        Elk eind, zoals </p>, hoort bij een begin, <p>. Een eind te veel betekent dat er iets is blijven \
+        Elk eind, zoals `</p>`, hoort bij een begin, `<p>`. Een eind te veel betekent dat er iets is blijven \
         staan, of dat het begin is weggevallen.
         """,
       en: """
-        Every end, such as </p>, belongs to a beginning, <p>. An end too many means that something was left \
+        Every end, such as `</p>`, belongs to a beginning, `<p>`. An end too many means that something was left \
         behind, or that the beginning was lost.
         """),
     example: Rule.Example(.page, bad: "<p>Fijn dat je er bent.</p></p>", good: "<p>Fijn dat je er bent.</p>"))
@@ -50,14 +50,28 @@ extension MarkupRules {
       nl: "Na `<` komt een naam, en daarna een `>`.", en: "After `<` comes a name, and then a `>`."),
     why: Wording(
       nl: """
-        Het teken < opent of sluit een onderdeel en heeft altijd een > nodig, zoals in <p> en </p>. Bedoel \
-        je `kleiner dan` in lopende tekst, dan schrijf je &lt; en ziet de patiënt gewoon <.
+        \(tagNeedsEnd.nl) Bedoel je "kleiner dan" in lopende tekst, dan schrijf je `&lt;` en ziet de patiënt \
+        gewoon <.
         """,
       en: """
-        The character < opens or closes a part and always needs a >, as in <p> and </p>. To say `less than` \
-        in running text write &lt; and the patient will simply see <.
+        \(tagNeedsEnd.en) To say "less than" in running text write `&lt;`, and the patient will simply see <.
         """),
     example: Rule.Example(
       .page, bad: "<p>Bij een cijfer < 4 rust je even.</p>",
       good: "<p>Bij een cijfer &lt; 4 rust je even.</p>"))
+
+  /// The half of `tagUnfinished` that is about parts.
+  static let tagNeedsEnd = Wording(
+    nl: "Het teken `<` opent of sluit een onderdeel en heeft altijd een `>` nodig, zoals in `<p>` en `</p>`.",
+    en: "The character `<` opens or closes a part and always needs a `>`, as in `<p>` and `</p>`.")
+
+  /// Why a condition has no `<`.
+  static let comparisonInWords = Wording(
+    nl: """
+      In een voorwaarde vergelijk je met woorden: `below`, `above`, `at least`, `at most`. Het teken `<` opent \
+      een onderdeel.
+      """,
+    en: """
+      A condition compares with words: `below`, `above`, `at least`, `at most`. The character `<` opens a part.
+      """)
 }

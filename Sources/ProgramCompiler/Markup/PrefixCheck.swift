@@ -8,7 +8,13 @@ struct PrefixCheck {
   private let markup: Markup
   private var file: SourceFile { markup.file }
 
-  init(_ markup: Markup) { self.markup = markup }
+  private let language: NameTable
+
+  /// A check of `markup`; names that `language` has may be proposed.
+  init(_ markup: Markup, language: NameTable) {
+    self.markup = markup
+    self.language = language
+  }
 
   /// The first name or declaration that goes against the rules.
   var finding: Diagnostic? {
@@ -81,7 +87,8 @@ struct PrefixCheck {
     let written = file.text(name)
     let local = written.split(separator: ":").last.map(String.init) ?? ""
     var solutions: [Diagnostic.Solution] = []
-    if !local.isEmpty, property == nil || !written.hasPrefix("xmlns") {
+    // Without its prefix a property must be one of ours; what a part holds must not be lost either way.
+    if !local.isEmpty, property == nil || language.find(Name("", local)) != nil {
       var edits = [Diagnostic.Edit(file.place(name), local)]
       if let endTag {
         let start = endTag.start + 2

@@ -44,8 +44,8 @@ struct PrologCheck {
       solutions: [
         .init(
           Wording(
-            nl: isPlain ? "Haal deze regel weg." : "Haal dit hele stuk weg, tot en met de >.",
-            en: isPlain ? "Remove this line." : "Remove all of this, up to and including the >."),
+            nl: isPlain ? "Haal deze regel weg." : "Haal dit hele stuk weg, tot en met de `>`.",
+            en: isPlain ? "Remove this line." : "Remove all of this, up to and including the `>`."),
           safe: isPlain, edits: isPlain ? [.init(place, "")] : [])
       ])
   }

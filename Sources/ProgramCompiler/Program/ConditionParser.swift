@@ -61,8 +61,8 @@ struct ConditionParser {
     return true
   }
 
-  private mutating func stop(_ problem: @autoclosure () -> Diagnostic) {
-    if finding == nil { finding = problem() }
+  private mutating func stop(_ problem: Diagnostic) {
+    if finding == nil { finding = problem }
   }
 
   /// What is wrong with the next word, where the condition could have ended.

@@ -26,7 +26,8 @@ extension ConditionRules {
   }
 
   /// Two names with nothing between them.
-  private static func sideBySide(_ word: Reference, after: Reference?, _ following: Reference?) -> Diagnostic {
+  private static func sideBySide(_ word: Reference, after: Reference?, _ following: Reference?) -> Diagnostic
+  {
     let join = Wording(
       nl: "Zet `and` of `or` vóór `\(word.text)`.", en: "Put `and` or `or` before `\(word.text)`.")
     let isNumber = Int(word.text) != nil
@@ -180,7 +181,8 @@ extension ConditionRules {
     let shorter =
       values.count == 1
       ? Wording(
-        nl: ", of korter `\(operand.text) is \(first.text)`", en: ", or shorter `\(operand.text) is \(first.text)`")
+        nl: ", of korter `\(operand.text) is \(first.text)`",
+        en: ", or shorter `\(operand.text) is \(first.text)`")
       : .none
     return finding(
       at: first.place.through(last.place), summary, explanation,
@@ -227,7 +229,8 @@ extension ConditionRules {
       isComplete
         ? .init(
           Wording(
-            nl: "Zet een komma tussen de waarden: `\(list)`.", en: "Put a comma between the values: `\(list)`."),
+            nl: "Zet een komma tussen de waarden: `\(list)`.",
+            en: "Put a comma between the values: `\(list)`."),
           safe: true, edits: edits)
         : .init(
           Wording(

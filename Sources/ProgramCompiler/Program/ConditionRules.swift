@@ -58,7 +58,8 @@ enum ConditionRules {
   private static func isName(_ word: Reference) -> Bool { !isReserved(word.text) }
 
   static func finding(
-    at place: Place, _ summary: Wording, _ explanation: Wording = fixedWords, _ solutions: Diagnostic.Solution...
+    at place: Place, _ summary: Wording, _ explanation: Wording = fixedWords,
+    _ solutions: Diagnostic.Solution...
   ) -> Diagnostic {
     syntax.finding(at: place, summary, explanation, solutions: solutions)
   }
@@ -97,7 +98,8 @@ enum ConditionRules {
   /// Whether the part that carries the condition has no meaning without it.
   private static func isRequired(_ property: Place, in file: SourceFile) -> Bool {
     guard let open = file.bytes[..<property.span.start].lastIndex(of: UInt8(ascii: "<")) else { return false }
-    let name = file.text(Span(open + 1, property.span.start)).split(whereSeparator: \.isWhitespace).first ?? ""
+    let name =
+      file.text(Span(open + 1, property.span.start)).split(whereSeparator: \.isWhitespace).first ?? ""
     return ["alert", "option", "weeks"].contains(name)
   }
 
@@ -124,10 +126,13 @@ enum ConditionRules {
     let what = expected.words
     return finding(
       at: last.place,
-      Wording(nl: "Na `\(last.text)` ontbreekt \(what.nl).", en: "\(what.en) is missing after `\(last.text)`.")
-        .capitalized, fixedWords,
+      Wording(
+        nl: "Na `\(last.text)` ontbreekt \(what.nl).", en: "\(what.en) is missing after `\(last.text)`."
+      )
+      .capitalized, fixedWords,
       .init(
-        Wording(nl: "Schrijf \(what.nl) achter `\(last.text)`.", en: "Write \(what.en) after `\(last.text)`.")))
+        Wording(nl: "Schrijf \(what.nl) achter `\(last.text)`.", en: "Write \(what.en) after `\(last.text)`.")
+      ))
   }
 
   static func unclosed(_ open: Reference, of rule: Rule = syntax) -> Diagnostic {
@@ -160,7 +165,8 @@ enum ConditionRules {
       Wording(
         nl: "`at least 7` is 7 of meer, `at most 7` is 7 of minder.",
         en: "`at least 7` is 7 or more, `at most 7` is 7 or less."),
-      .init(Wording(nl: "Schrijf `at least`.", en: "Write `at least`."), edits: [.init(at.place, "at least")]),
+      .init(
+        Wording(nl: "Schrijf `at least`.", en: "Write `at least`."), edits: [.init(at.place, "at least")]),
       .init(
         Wording(nl: "Of schrijf `at most`.", en: "Or write `at most`."), edits: [.init(at.place, "at most")]))
   }

@@ -29,7 +29,14 @@ struct FormulaParser {
     let bytes = written.bytes
     var found: [Reference] = []
     var position = 0
-    func isSign(_ byte: UInt8) -> Bool { "+*/(),=:".utf8.contains(byte) }
+    func isSign(_ byte: UInt8) -> Bool { "+*/(),=".utf8.contains(byte) }
+    func isLetter(_ position: Int) -> Bool {
+      bytes.indices.contains(position) && (97...122).contains(bytes[position])
+    }
+    // Within a name a colon is part of it, `common:stress.total`; else it divides, for some.
+    func isColon(_ position: Int) -> Bool {
+      bytes[position] == UInt8(ascii: ":") && !(isLetter(position - 1) && isLetter(position + 1))
+    }
     // `×`, `÷` and dashes are signs as well, though not ours: they end a name.
     func foreignSign(at position: Int) -> Int? {
       guard bytes[position] >= 0x80 else { return nil }
@@ -52,9 +59,9 @@ struct FormulaParser {
       }
       if let length = foreignSign(at: position) {
         end = position + length
-      } else if !isSign(bytes[position]), !isMinus(position) {
+      } else if !isSign(bytes[position]), !isMinus(position), !isColon(position) {
         while end < bytes.count, !isSpace(bytes[end]), !isSign(bytes[end]), !isMinus(end),
-          foreignSign(at: end) == nil
+          !isColon(end), foreignSign(at: end) == nil
         { end += 1 }
       }
       found.append(written.reference(position..<end))

@@ -52,7 +52,8 @@ enum FormulaRules {
       return syntax.finding(
         at: token.place,
         Wording(
-          nl: "`\(token.text)` is geen rekenteken van ons.", en: "`\(token.text)` is not a sign of ours."), signs,
+          nl: "`\(token.text)` is geen rekenteken van ons.", en: "`\(token.text)` is not a sign of ours."),
+        signs,
         solutions: [.write(sign, at: token.place, safe: true)])
     }
     if token.text == "=" { return misplaced(token, isFirst: false) }
@@ -79,7 +80,8 @@ enum FormulaRules {
             ? .init(
               Wording(
                 nl: "Haal `=` weg: de berekening begint meteen.",
-                en: "Remove `=`: the calculation begins at once."), safe: true, edits: [.init(token.place, "")])
+                en: "Remove `=`: the calculation begins at once."), safe: true,
+              edits: [.init(token.place, "")])
             : .init(
               Wording(
                 nl: "Laat alleen staan wat er uitgerekend wordt.", en: "Keep only what is to be worked out."))
@@ -159,7 +161,9 @@ enum FormulaRules {
     return rest.isMultiple(of: 10) ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  private static func notANumber(_ text: String, at place: Place, _ solution: Diagnostic.Solution) -> Diagnostic {
+  private static func notANumber(_ text: String, at place: Place, _ solution: Diagnostic.Solution)
+    -> Diagnostic
+  {
     syntax.finding(
       at: place,
       Wording(nl: "`\(text.shortened)` is geen getal.", en: "`\(text.shortened)` is not a number."),
@@ -176,7 +180,9 @@ enum FormulaRules {
       Wording(
         nl: "`\(name.text.shortened)` bestaat niet in een berekening.",
         en: "There is no `\(name.text.shortened)` in a calculation."),
-      Wording(nl: "Er zijn \(Wording.list(names, and: true).nl).", en: "There are \(Wording.list(names, and: true).en)."),
+      Wording(
+        nl: "Er zijn \(Wording.list(names, and: true).nl).",
+        en: "There are \(Wording.list(names, and: true).en)."),
       solutions: [
         near.map { .write($0, at: name.place, safe: habit != nil) }
           ?? .init(Wording(nl: "Gebruik \(list.nl).", en: "Use \(list.en)."))

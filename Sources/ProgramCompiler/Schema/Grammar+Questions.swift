@@ -5,8 +5,11 @@ extension Grammar {
     ["note", "evidence", "hazard", "accepted"].contains(names[name].local)
   }
 
-  /// Whether a part stands within running text.
-  func isInline(_ name: NameID) -> Bool { ["strong", "em", "term", "answer"].contains(names[name].local) }
+  /// Whether a part stands within running text; names that the language does not have are not.
+  func isInline(_ name: NameID) -> Bool {
+    guard name.index < names.count else { return false }
+    return ["strong", "em", "term", "answer"].contains(names[name].local)
+  }
 
   /// Names without those that every part can carry: an author rarely means these.
   func usual(_ names: [NameID]) -> [NameID] { names.filter { !isCarried($0) } }

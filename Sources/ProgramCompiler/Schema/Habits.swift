@@ -6,6 +6,9 @@ enum Habits {
   /// Our properties for a property from elsewhere, likeliest first; empty where we have none on purpose.
   static func properties(for name: String) -> [String]? { properties[name.lowercased()] }
 
+  /// Every name from elsewhere that is known, sorted.
+  static var known: [String] { parts.keys.sorted() }
+
   /// What to do instead, where no part of ours stands for it.
   static func hint(for name: String) -> Wording? { hints[name.lowercased()] }
 

@@ -11,11 +11,13 @@ extension SchemaMatcher {
       Wording(
         nl: "`\(written)` hoort niet direct in `\(tag(of: level.definition))`.",
         en: "`\(written)` does not belong directly in `\(tag(of: level.definition))`."),
-      parents.isEmpty
-        ? Wording(
-          nl: "`\(written)` is het begin van een eigen bestand.",
-          en: "`\(written)` is the beginning of a file of its own.")
-        : Wording(nl: "`\(written)` hoort in \(homes.nl).", en: "`\(written)` belongs in \(homes.en)."),
+      parents.count > 3
+        ? allowed(in: level.definition)
+        : parents.isEmpty
+          ? Wording(
+            nl: "`\(written)` is het begin van een eigen bestand.",
+            en: "`\(written)` is the beginning of a file of its own.")
+          : Wording(nl: "`\(written)` hoort in \(homes.nl).", en: "`\(written)` belongs in \(homes.en)."),
       solutions: [wayOut(run, level)])
   }
 
@@ -47,7 +49,9 @@ extension SchemaMatcher {
   }
 
   private func canCloseParagraph(_ child: Element, _ level: Level) -> Bool {
-    guard grammar.elements[level.definition].isMixed, let outer = grandparent(of: level) else { return false }
+    guard grammar.elements[level.definition].isMixed, !grammar.isInline(child.name),
+      let outer = grandparent(of: level)
+    else { return false }
     return grammar.elements[outer].children[child.name] != nil
   }
 
@@ -65,18 +69,24 @@ extension SchemaMatcher {
       edits: isLast ? [.init(file.place(point), "</\(own)>\n"), .init(file.place(end), "")] : [])
   }
 
+  /// Parts that exist to hold others of one kind, so that those others may have been left without.
+  private static let wrappers = [
+    "list", "steps", "choose", "sitting", "fields", "flags", "limits", "course", "safety", "registers",
+    "changes",
+    "responses", "instructions",
+  ]
+
   /// Steps without `<steps>` around them.
   private func wrapped(_ run: [Element], _ level: Level) -> Diagnostic.Solution? {
     var trial = derivatives
     let definition = grammar.elements[level.definition]
     let now = trial.nextChildren(level.rest, of: level.definition)
-    let wrappers = grammar.likeliestFirst(now + definition.childOrder.filter { !now.contains($0) }).filter {
-      name in
-      definition.children[name].map { grammar.elements[$0].children[run[0].name] != nil } ?? false
+    let chosen = grammar.likeliestFirst(now).first { name in
+      guard let wrapper = definition.children[name], name != run[0].name else { return false }
+      let local = grammar.names[name].local
+      let isUsual = grammar.isInline(run[0].name) ? local == "p" : Self.wrappers.contains(local)
+      return isUsual && grammar.elements[wrapper].children[run[0].name] != nil
     }
-    let isInline = grammar.isInline(run[0].name)
-    let chosen =
-      isInline ? wrappers.first { grammar.names[$0].local == "p" } : wrappers.first { $0 != run[0].name }
     guard let name = chosen, let wrapper = definition.children[name] else { return nil }
     let file = run[0].markup.file
     let start = run[0].span.start
@@ -131,6 +141,21 @@ extension SchemaMatcher {
           en:
             "Put `<helpline>` in `<crisis>`, in `program.xml`. On a page, `<show what=\"crisis\"/>` shows it."
         ))
+    }
+    if parents.contains(where: { grammar.names[$0].local == "fields" }) {
+      return .init(
+        Wording(
+          nl:
+            "Zet de vraag bij `<fields>` van een opdracht of dagboek. Op de bladzijde komt dan `<do>` of `<keep>`.",
+          en:
+            "Put the question in the `<fields>` of an assignment or diary. The page then has `<do>` or `<keep>`."
+        ))
+    }
+    if parents.contains(where: { grammar.names[$0].local == "page" }), files == nil || parents.count > 3 {
+      return .init(
+        Wording(
+          nl: "Haal `\(written)` hier weg, of zet het op een bladzijde.",
+          en: "Remove `\(written)` here, or put it on a page."))
     }
     guard !parents.isEmpty else {
       return .init(

@@ -14,7 +14,7 @@ extension SchemaMatcher {
           nl: "`\(written)` staat hier voor de tweede keer.", en: "`\(written)` is here for the second time."),
         Wording(
           nl: "In `\(tag(of: level.definition))` mag `\(written)` maar één keer staan.",
-          en: "In `\(tag(of: level.definition))`, `\(written)` can be there only once."),
+          en: "`\(tag(of: level.definition))` has only one `\(written)`."),
         notes: [.init(first.place, Wording(nl: "Hier staat het al.", en: "It is already here."))],
         solutions: [
           .init(

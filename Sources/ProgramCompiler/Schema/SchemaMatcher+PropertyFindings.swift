@@ -72,7 +72,7 @@ extension SchemaMatcher {
     let allowed =
       names.isEmpty
       ? Wording(nl: "`\(own)` heeft geen eigenschappen.", en: "`\(own)` has no properties.")
-      : Wording(nl: "Bij `\(own)` kunnen horen: \(list.nl).", en: "`\(own)` can have: \(list.en).")
+      : Wording(nl: "`\(own)` kan hebben: \(list.nl).", en: "`\(own)` can have: \(list.en).")
     guard !owners.isEmpty else { return allowed }
     let homes = Wording.list(grammar.likeliestFirst(owners).map(tag), and: true, limit: 3)
     return Wording(nl: "`\(written)` hoort bij \(homes.nl).", en: "`\(written)` belongs with \(homes.en).")
@@ -114,7 +114,9 @@ extension SchemaMatcher {
   /// Properties that an element cannot do without: an entry for each, with its alternatives.
   func propertiesMissing(_ missing: [[Int]], in element: Element) -> Diagnostic {
     let names = missing.map { $0.map { propertyName(grammar.attributes[$0].name) } }
-    let list = missing.count == 1 ? Wording.list(names[0]) : Wording.list(names.map { $0[0] }, and: true)
+    let alternatives = Wording.list(missing.count == 1 ? names[0] : names.map { $0[0] })
+    let all = Wording.list(names.map { $0[0] }, and: true)
+    let list = missing.count == 1 ? alternatives : Wording(nl: all.nl, en: alternatives.en)
     let file = element.markup.file
     let owner = "<\(element.qualifiedName)>"
     let place = file.place(Span(element.nameSpan.end, element.nameSpan.end))
@@ -130,7 +132,7 @@ extension SchemaMatcher {
       meaning.reduce(.none, +),
       solutions: [
         .init(
-          Wording(nl: "Voeg \(list.nl) toe.", en: "Add \(list.en)."),
+          Wording(nl: "Voeg \(list.nl) toe.", en: "Add \(missing.count == 1 ? list.en : all.en)."),
           edits: [.init(place, names.map { " \($0[0])=\"…\"" }.joined())])
       ])
   }

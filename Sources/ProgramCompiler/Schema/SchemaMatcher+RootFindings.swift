@@ -8,7 +8,7 @@ extension SchemaMatcher {
     if let expected {
       let name = grammar.elements[expected].name
       let isSlip = grammar.definitions(named: element.name).isEmpty
-      let open = openTag(expected)
+      let parts = Wording.list(requiredParts(of: expected).map(tag), and: true)
       solution =
         isSlip
         ? .init(
@@ -16,8 +16,8 @@ extension SchemaMatcher {
           edits: renaming(element, to: name))
         : .init(
           Wording(
-            nl: "Zet om `\(written)` heen wat er hoort: `\(open)` …",
-            en: "Put around `\(written)` what belongs there: `\(open)` …"))
+            nl: "Zet om `\(written)` heen: `\(tag(name))` met \(parts.nl).",
+            en: "Put around `\(written)`: `\(tag(name))` with \(parts.en)."))
     } else {
       solution = .init(
         Wording(nl: "Begin het bestand met \(list.nl).", en: "Begin the file with \(list.en)."))
@@ -63,6 +63,9 @@ extension SchemaMatcher {
         Wording(
           nl: "`\(declaration.namespace.shortened)` is niet de naam van onze schrijftaal.",
           en: "`\(declaration.namespace.shortened)` is not the name of our language."),
+        Wording(
+          nl: "Alleen met de juiste naam weten de editor en de controle wat in het bestand mag staan.",
+          en: "Only with the right name do the editor and the check know what may stand in the file."),
         solutions: [
           .init(
             Wording(nl: "Schrijf `\(Grammar.namespace)`.", en: "Write `\(Grammar.namespace)`."),

@@ -20,9 +20,19 @@ extension SchemaMatcher {
     let parts = missing.compactMap { grammar.elements[definition].children[$0] }.map {
       template($0, depth: depth + 1)
     }
-    let isEmpty = grammar.elements[definition].childOrder.isEmpty && content == .empty
+    let own = grammar.elements[definition]
+    let isEmpty = own.childOrder.isEmpty && content == .empty
     if isEmpty { return String(openTag(definition).dropLast()) + "/>" }
-    return openTag(definition) + (parts.isEmpty ? "…" : parts.joined()) + closeTag(definition)
+    let holdsParagraphs = !own.isMixed && own.childOrder.contains { grammar.names[$0].local == "p" }
+    let inside = parts.isEmpty ? (holdsParagraphs ? "<p>…</p>" : "…") : parts.joined()
+    return openTag(definition) + inside + closeTag(definition)
+  }
+
+  /// The parts that an element cannot do without.
+  func requiredParts(of definition: Int) -> [NameID] {
+    var trial = derivatives
+    let content = trial.afterStartTagForgiving(grammar.elements[definition].pattern)
+    return trial.childrenMissing(atEndOf: content, of: definition) ?? []
   }
 
   /// Templates within each other: a question with its answers.

@@ -37,7 +37,7 @@ extension SchemaMatcher {
     let owner = level.element
     let value = child.text.collapsed
     let file = child.markup.file
-    let isThere = owner.attributes.contains { propertyName($0.name) == name }
+    let isThere = owner.attributes.contains { $0.qualifiedName == name }
     let end = owner.nameSpan.end
     let insertion = Diagnostic.Edit(file.place(Span(end, end)), " \(name)=\"\(value)\"")
     let removal = Diagnostic.Edit(file.place(file.withLine(child.span)), "")

@@ -8,6 +8,9 @@ struct ValueRepair {
   /// What is wrong with the value.
   func objection(_ owner: String) -> Wording {
     let shown = written.shortened
+    if written == "…" {
+      return Wording(nl: "Bij \(owner) hoort nog een waarde.", en: "\(owner) still needs a value.")
+    }
     switch type {
     case .integer(let bounds):
       if let number = Int(written.plain) {
@@ -31,6 +34,11 @@ struct ValueRepair {
       return Wording(nl: "Kies \(list.nl).", en: "Choose \(list.en).")
     }
     if let own = Self.shapes[name] { return own }
+    if case .integer = type, let rounded {
+      return Wording(
+        nl: "Alleen hele getallen: rond af, bijvoorbeeld naar `\(rounded)`.",
+        en: "Whole numbers only: round it, for instance to `\(rounded)`.")
+    }
     let hint = type?.description ?? Wording(nl: "een waarde zoals in de uitleg", en: "a value as described")
     return Wording(nl: "Schrijf \(hint.nl).", en: "Write \(hint.en).")
   }
@@ -57,6 +65,16 @@ struct ValueRepair {
     case .pattern: return shaped
     case .token, nil: return nil
     }
+  }
+
+  /// A number with decimals, made whole.
+  private var rounded: Int? {
+    guard TextPattern("[0-9]{1,4}[.,][0-9]{1,4}").matches(written) else { return nil }
+    let parts = written.split(whereSeparator: { ".,".contains($0) })
+    guard let whole = Int(parts[0]), let first = parts[1].first.flatMap({ Int(String($0)) }) else {
+      return nil
+    }
+    return whole + (first >= 5 ? 1 : 0)
   }
 
   /// A number in words, or with a unit behind it.

@@ -65,8 +65,8 @@ enum SourceFindings {
       solutions: [
         .init(
           Wording(
-            nl: "Kies de map van het programma zelf, die met program.xml erin.",
-            en: "Choose the folder of the program itself, the one with program.xml in it."))
+            nl: "Kies de map van het programma zelf, die met `program.xml` erin.",
+            en: "Choose the folder of the program itself, the one with `program.xml` in it."))
       ])
   }
 
@@ -74,8 +74,8 @@ enum SourceFindings {
     finding(
       SourceRules.folderTooDeep, path, nl: "De map `\(path)` ligt te diep en is niet gelezen.",
       en: "The folder `\(path)` lies too deep and was not read.",
-      doNL: "Zet de bestanden minder diep, bijvoorbeeld direct in media.",
-      doEN: "Put the files less deep, for instance directly in media.")
+      doNL: "Zet de bestanden minder diep, bijvoorbeeld direct in `media`.",
+      doEN: "Put the files less deep, for instance directly in `media`.")
   }
 
   /// `path` with what cannot be shown as `\u{…}`.

@@ -135,8 +135,8 @@ public enum SourceRules {
       solutions: [
         .init(
           Wording(
-            nl: "Verdeel de tekst over meer bestanden, of zet beeld en geluid in de map media.",
-            en: "Divide the text over more files, or put pictures and sound in the folder media."))
+            nl: "Verdeel de tekst over meer bestanden, of zet beeld en geluid in de map `media`.",
+            en: "Divide the text over more files, or put pictures and sound in the folder `media`."))
       ])
   }
 }

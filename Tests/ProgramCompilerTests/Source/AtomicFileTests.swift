@@ -25,7 +25,7 @@ struct AtomicFileTests {
 
   @Test func aMissingFolderIsNamed() throws {
     let fault = #expect(throws: EnvironmentFault.self) { try AtomicFile.write([1], to: "/nowhere/out.icbt") }
-    #expect(fault?.message.en.contains("“/nowhere/out.icbt”") == true)
+    #expect(fault?.message.en.contains("`/nowhere/out.icbt`") == true)
     #expect(fault?.message.en.contains("folder it should stand in does not exist") == true)
   }
 

@@ -152,7 +152,7 @@ struct SourceFolderTests {
     try folder.write("x", to: "file")
     for path in ["/nowhere/at/all", folder.path + "/file", ""] {
       let fault = #expect(throws: EnvironmentFault.self) { try SourceFolder(opening: path) }
-      #expect(fault?.message.en.contains("“\(path)”") == true)
+      #expect(fault?.message.en.contains("`\(path)`") == true)
     }
   }
 

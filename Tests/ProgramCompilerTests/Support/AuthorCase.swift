@@ -6,7 +6,8 @@ import Testing
 
 /// A mistake as a psychologist would make it: the smallest program with one file changed.
 ///
-/// `case.txt` begins with lines `name: value`, then `---`, then the file with `⟦` and `⟧` around the expected place:
+/// `case.txt` begins with lines `name: value`, then `---`, then the file with `⟦` and `⟧` around the expected place.
+/// Further files may follow, each after a line `--- path`. The lines are:
 /// - `code`: the finding's code.
 /// - `file`: which file of the smallest program this one replaces, or adds.
 /// - `media`: a media file that is there too; may stand more than once.
@@ -42,28 +43,39 @@ struct AuthorCase: Sendable, CustomTestStringConvertible {
     code = try #require(values("code").first)
     let path = try #require(values("file").first)
 
-    let marked = halves.count == 2 ? String(halves[1]) : ""
-    let before = marked.components(separatedBy: "⟦")
-    let after = marked.components(separatedBy: "⟧")
-    let text = marked.replacing("⟦", with: "").replacing("⟧", with: "")
+    let sections = (halves.count == 2 ? String(halves[1]) : "").components(separatedBy: "\n--- ")
+    let marked =
+      [(path, sections[0] + (sections.count > 1 ? "\n" : ""))]
+      + sections.dropFirst().map { section in
+        let parts = section.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        return (parts[0], parts.count == 2 ? parts[1] : "")
+      }
+    let files = marked.map { path, text in
+      SourceFile(path: path, text: text.replacing("⟦", with: "").replacing("⟧", with: ""))
+    }
     if let named = values("place").first {
       place = named == "none" ? nil : Place(file: named, span: Span(0, 0))
     } else {
+      let (file, text) = try #require(marked.first { $0.1.contains("⟦") }, "a place is marked")
+      let before = text.components(separatedBy: "⟦")
+      let after = text.components(separatedBy: "⟧")
       try #require(before.count == 2 && after.count == 2, "one place is marked")
-      let start = before[0].utf8.count
-      place = Place(file: path, span: Span(start, after[0].utf8.count - "⟦".utf8.count))
+      place = Place(
+        file: file, span: Span(before[0].utf8.count, after[0].utf8.count - "⟦".utf8.count))
     }
     options = CompilerOptions(
       level: values("level").first.flatMap(CheckLevel.init(rawValue:)) ?? .review, asOf: values("as-of").first
     )
 
     let removed = values("remove")
-    let base = SmallestProgram().files.filter { $0.path != path && !removed.contains($0.path) }
+    let base = SmallestProgram().files.filter { file in
+      !files.contains { $0.path == file.path } && !removed.contains(file.path)
+    }
     let media = SmallestProgram.media.filter { !removed.contains($0.path) }.map {
       MediaFile(path: $0.path, bytes: $0.bytes)
     }
     tree = SourceTree(
-      name: "start", files: base + [SourceFile(path: path, text: text)],
+      name: "start", files: base + files,
       media: media + values("media").map { MediaFile(path: $0, bytes: []) })
   }
 
