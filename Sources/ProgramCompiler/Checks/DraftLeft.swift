@@ -23,8 +23,8 @@ extension Check {
           part.kind == "program"
             ? .init(
               Wording(
-                nl: "Maak het af en kies `status=\"demonstration\"` of `status=\"clinical\"`.",
-                en: "Finish it and choose `status=\"demonstration\"` or `status=\"clinical\"`."))
+                nl: "Zet `status` op `demonstration` of `clinical`.",
+                en: "Set `status` to `demonstration` or `clinical`."))
             : .init(
               Wording(
                 nl: "Maak het af en haal `status=\"draft\"` weg.",

@@ -60,7 +60,7 @@ extension Check {
 
   private static func inCondition(_ name: Reference, _ names: [String]) -> [Diagnostic.Solution] {
     [
-      near(name, names)
+      Diagnostic.Solution.fillIn(name.text) ?? near(name, names)
         ?? .init(
           Wording(
             nl: "Schrijf een kenmerk dat er is, of voeg `\(name.text.shortened)` toe in `program.xml`.",

@@ -69,7 +69,7 @@ extension Check {
       Wording(nl: "`\(operand)` is \(type.words.nl).", en: "`\(operand)` is \(type.words.en).") + consequence,
       element: owner,
       solutions: [
-        meant(value, type, labels)
+        Diagnostic.Solution.fillIn(value.text) ?? meant(value, type, labels)
           ?? (isNumber
             ? .init(Wording(nl: "Schrijf \(type.words.nl).", en: "Write \(type.words.en)."))
             : .init(Wording(nl: "Kies \(type.words.nl).", en: "Choose \(type.words.en).")))

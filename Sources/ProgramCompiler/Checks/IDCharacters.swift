@@ -23,8 +23,8 @@ extension Check {
       rule.finding(
         at: place(id, context), IDRule.fault(of: id.text),
         Wording(
-          nl: "Een id heeft alleen kleine letters, cijfers en streepjes, en begint met een letter.",
-          en: "An id has only small letters, digits and hyphens, and begins with a letter."),
+          nl: "Een id of waarde heeft alleen kleine letters, cijfers en streepjes, en begint met een letter.",
+          en: "An id or value has only small letters, digits and hyphens, and begins with a letter."),
         solutions: [solution(id)])
     }
   }
@@ -39,6 +39,7 @@ extension Check {
   }
 
   private static func solution(_ id: Reference) -> Diagnostic.Solution {
+    if let fillIn = Diagnostic.Solution.fillIn(id.text) { return fillIn }
     if id.text.hasSuffix(","), IDRule.allows(String(id.text.dropLast())) || id.text == "," {
       return .init(
         Wording(

@@ -23,6 +23,10 @@ extension Check {
     }
   }
 
+  private static func folder(_ path: String) -> Substring {
+    path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
+  }
+
   private static func finding(_ rule: Rule, _ second: Reference, _ first: Reference, _ space: IDSpace)
     -> Diagnostic
   {
@@ -30,7 +34,9 @@ extension Check {
     let file = second.place.file
     let name = String(file.split(separator: "/").last?.dropLast(".xml".count) ?? "")
     // A copied file keeps the id of the one it was copied from; its own name tells which is the copy.
-    let isCopy = file != first.place.file && name != text && IDRule.allows(name)
+    let isCopy =
+      file != first.place.file && folder(file) == folder(first.place.file) && name != text
+      && IDRule.allows(name)
     return rule.finding(
       at: second.place,
       space.areValues
@@ -39,9 +45,11 @@ extension Check {
           nl: "`\(text)` is al de id van iets anders.", en: "`\(text)` is already the id of something else."),
       space.areAnswers
         ? nil
-        : Wording(
-          nl: "Wie `\(text)` noemt, zou dan twee dingen kunnen bedoelen.",
-          en: "Whoever names `\(text)` could then mean two things."),
+        : space.areValues
+          ? Wording(nl: "Elke waarde staat er één keer.", en: "Every value is there once.")
+          : Wording(
+            nl: "Wie `\(text)` noemt, zou dan twee dingen kunnen bedoelen.",
+            en: "Whoever names `\(text)` could then mean two things."),
       element: space.owner,
       notes: [
         .init(first.place, Wording(nl: "Hier staat `\(text)` ook.", en: "`\(text)` is here too."))

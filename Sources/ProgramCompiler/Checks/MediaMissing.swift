@@ -15,8 +15,8 @@ extension Check {
         .page, bad: "<image src=\"son.svg\"><alternative>Een zon.</alternative></image>",
         good: "<image src=\"sun.svg\"><alternative>Een zon.</alternative></image>"))
   ) { rule, context in
-    context.missingMedia.map { reference, site in
-      let meant = MediaPath.meant(reference.text, context, site.scope)
+    context.missingMedia.map { reference, kind, site in
+      let meant = MediaPath.meant(reference.text, kind, context, site.scope)
       let written = reference.text
       return rule.finding(
         at: reference.place,
@@ -58,9 +58,8 @@ extension Check {
 
 extension CheckContext {
   /// The names of media files that are not there.
-  var missingMedia: [(reference: Reference, site: Inventory.Site)] {
+  var missingMedia: [(reference: Reference, kind: Inventory.MediaKind, site: Inventory.Site)] {
     inventory.media.filter { media[MediaPath.of($0.reference.text, $0.site.scope)] == nil }
-      .map { ($0.reference, $0.site) }
   }
 }
 
@@ -77,8 +76,13 @@ enum MediaPath {
 
   /// The file that is there and that the author most likely meant by `name`: the same without its folders, one spelt alike,
   /// or the only one with another ending.
-  static func meant(_ name: String, _ context: CheckContext, _ scope: Scope) -> String? {
-    let there = names(context, scope)
+  static func meant(
+    _ name: String, _ kind: Inventory.MediaKind, _ context: CheckContext, _ scope: Scope
+  ) -> String? {
+    // A file from the internet is another one, also where it has the same name.
+    if name.contains("://") { return nil }
+    let allowed = MediaTypes.extensions(kind)
+    let there = names(context, scope).filter { allowed.contains(MediaTypes.fileExtension($0)) }
     let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
     if last != name, there.contains(last) { return last }
     if let near = NearMiss.of(name, among: there) { return near }

@@ -20,7 +20,7 @@ extension Check {
     // A slip in a name is a finding of its own; the file that was meant is not unused as well.
     let meant = Set(
       context.missingMedia.compactMap { missing in
-        MediaPath.meant(missing.reference.text, context, missing.site.scope).map {
+        MediaPath.meant(missing.reference.text, missing.kind, context, missing.site.scope).map {
           MediaPath.of($0, missing.site.scope)
         }
       })

@@ -20,7 +20,9 @@ struct ReferenceRepair {
     }.sorted()
     explanation = Wording.there(self.names)
     solution = .accept
-    solution = comma ?? website ?? shared ?? title ?? fileName ?? other() ?? near ?? making
+    solution =
+      Diagnostic.Solution.fillIn(pointer.written) ?? comma ?? website ?? shared ?? title ?? fileName
+      ?? other() ?? near ?? making
     summary = missingShared
   }
 

@@ -69,9 +69,8 @@ extension Check {
   private static func alert(for question: Question, _ kind: Symbols.Answer.Kind?) -> String {
     let comparison: String =
       switch kind {
-      case .number(let range?): "at least \(range.upperBound - (range.upperBound - range.lowerBound) / 5)"
-      case .number(nil): "at least …"
-      case .choice(let options), .choices(let options): "is \(options.last ?? "…")"
+      case .number: question.part.element.attribute("better")?.value == "higher" ? "at most …" : "at least …"
+      case .choice, .choices: "is …"
       default: "…"
       }
     let crisis = question.risk == .suicidality ? " show=\"crisis\"" : ""

@@ -5,6 +5,16 @@ extension Diagnostic.Solution {
       Wording(nl: "Schrijf `\(text)`.", en: "Write `\(text)`."), safe: safe, edits: [.init(place, text)])
   }
 
+  /// Puts something in place of the dots that an edit left; nil where `text` is something else.
+  static func fillIn(_ text: String) -> Self? {
+    guard text == unfilled else { return nil }
+    return Self(
+      Wording(nl: "Vul `…` in: hier hoort nog iets.", en: "Fill in `…`: something still belongs here."))
+  }
+
+  /// What edits put where only the author can know what belongs.
+  static let unfilled = "…"
+
   /// Leaves a finding as it is, on purpose.
   static let accept = Self(
     Wording(

@@ -10,7 +10,8 @@ extension Check {
       example: .init(.page, bad: "<p/>", good: "<p>Neem de tijd.</p>"))
   ) { rule, context in
     let texts = context.inventory.texts.filter { text, _ in
-      text.isEmpty && !mayBeEmpty(text.element.localName)
+      (text.isEmpty && !mayBeEmpty(text.element.localName))
+        || text.plain() == Diagnostic.Solution.unfilled
     }.map { ($0.text.element, $0.site.owner) }
     return (texts + context.emptyGroups).map { element, owner in
       let name = element.localName

@@ -57,11 +57,13 @@ struct FormulaParser {
         position = end
         continue
       }
+      let isNumber = (48...57).contains(bytes[position])
       if let length = foreignSign(at: position) {
         end = position + length
-      } else if !isSign(bytes[position]), !isMinus(position), !isColon(position) {
-        while end < bytes.count, !isSpace(bytes[end]), !isSign(bytes[end]), !isMinus(end),
-          !isColon(end), foreignSign(at: end) == nil
+      } else if !isSign(bytes[position]), bytes[position] != UInt8(ascii: "-"), !isColon(position) {
+        // After a number a hyphen is always a minus: `100-sum(points)`.
+        while end < bytes.count, !isSpace(bytes[end]), !isSign(bytes[end]), !isMinus(end), !isColon(end),
+          !(isNumber && bytes[end] == UInt8(ascii: "-")), foreignSign(at: end) == nil
         { end += 1 }
       }
       found.append(written.reference(position..<end))

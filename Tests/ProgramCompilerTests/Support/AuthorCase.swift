@@ -47,7 +47,8 @@ struct AuthorCase: Sendable, CustomTestStringConvertible {
     let marked =
       [(path, sections[0] + (sections.count > 1 ? "\n" : ""))]
       + sections.dropFirst().map { section in
-        let parts = section.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = section.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(
+          String.init)
         return (parts[0], parts.count == 2 ? parts[1] : "")
       }
     let files = marked.map { path, text in
