@@ -42,7 +42,8 @@ struct FindingLog {
         && (options.locale == nil || finding.locale == nil || finding.locale == options.locale)
     }
     return Compilation(
-      contents: contents, diagnostics: shown.sorted(by: Self.inOrder), hiddenCount: findings.count - shown.count,
+      contents: contents, diagnostics: shown.sorted(by: Self.inOrder),
+      hiddenCount: findings.count - shown.count,
       program: program)
   }
 

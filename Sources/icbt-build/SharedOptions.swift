@@ -57,7 +57,9 @@ struct FindingOptions: ParsableArguments {
       if compilation.hiddenCount > 0 {
         let count = compilation.hiddenCount
         console.complain(
-          console.say("Niet getoond, want daar vroeg je niet om: \(count).", "Not shown, for you did not ask for it: \(count)."))
+          console.say(
+            "Niet getoond, want daar vroeg je niet om: \(count).",
+            "Not shown, for you did not ask for it: \(count)."))
       }
     case .json:
       var renderer = JSONRenderer(sources: sources)
