@@ -46,7 +46,16 @@ struct ValueRepair {
   /// Whether the replacement cannot be anything else.
   var isSafe: Bool {
     if words.isEmpty { return name == "at" }
-    return near != nil || Self.translations[written.lowercased()]?.contains(where: words.contains) == true
+    // How far a program or part is, is a decision about patients.
+    if name == "status" { return false }
+    return near != nil || translation != nil
+  }
+
+  /// The choice that the author named in other words.
+  private var translation: String? {
+    let word = written.lowercased()
+    let all = (WordHabits.answers[word].map { [$0] } ?? []) + (Self.translations[word] ?? [])
+    return all.first(where: words.contains)
   }
 
   private var near: String? { NearMiss.of(written, among: words) }
@@ -54,9 +63,8 @@ struct ValueRepair {
   /// The one value that the author most likely meant.
   var replacement: String? {
     if !words.isEmpty {
-      let translated = Self.translations[written.lowercased()]?.first(where: words.contains)
       let begun = words.filter { $0.hasPrefix(written.lowercased()) }
-      return translated ?? near ?? (written.count > 2 && begun.count == 1 ? begun[0] : nil)
+      return translation ?? near ?? (written.count > 2 && begun.count == 1 ? begun[0] : nil)
     }
     switch type {
     case .integer(let bounds): return number.flatMap { bounds.contains($0) ? "\($0)" : nil }
@@ -79,7 +87,7 @@ struct ValueRepair {
 
   /// A number in words, or with a unit behind it.
   private var number: Int? {
-    if let word = Self.numbers[written.lowercased()] { return word }
+    if let word = WordHabits.numbers[written.lowercased()] { return word }
     let digits = written.prefix { $0.isASCII && $0.isNumber }
     let rest = written.dropFirst(digits.count).trimmingPrefix(" ")
     let isUnit = rest.allSatisfy { $0.isLetter || $0 == " " }
@@ -149,18 +157,8 @@ struct ValueRepair {
     "engeland": "GB", "uk": "GB", "verenigd koninkrijk": "GB", "united kingdom": "GB",
   ]
 
-  private static let numbers = [
-    "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
-    "negen": 9, "tien": 10,
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "nul": 0,
-    "zero": 0,
-  ]
-
   /// Words from elsewhere, mostly Dutch, and ours for them.
   private static let translations: [String: [String]] = [
-    "ja": ["yes"], "true": ["yes"], "1": ["yes"], "waar": ["yes"], "nee": ["no"], "false": ["no"],
-    "0": ["no"],
     "makkelijk": ["easy"], "gemakkelijk": ["easy"], "licht": ["easy"], "gemiddeld": ["medium"],
     "moeilijk": ["hard"],
     "zwaar": ["hard"], "altijd": ["required", "any-time"], "verplicht": ["required"], "soms": ["optional"],
