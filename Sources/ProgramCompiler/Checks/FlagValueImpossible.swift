@@ -15,7 +15,9 @@ extension Check {
     let inConditions = context.conditionProblems.compactMap { problem, owner -> Diagnostic? in
       switch problem {
       case .impossible(let value, let operand, let type), .notNumber(let value, let operand, let type):
-        let labels = context.symbols.flags[operand.text]?.valueLabels ?? []
+        let flag = context.symbols.flags[operand.text]
+        guard flag?.hasSoundValues ?? true else { return nil }
+        let labels = flag?.valueLabels ?? []
         return finding(rule, value, of: operand.text, type, labels, owner, nobody(inCondition: true))
       default: return nil
       }
@@ -33,9 +35,9 @@ extension Check {
     }
     let inProfiles = context.program.profiles.flatMap { profile in
       profile.settings.compactMap { flag, value -> Diagnostic? in
-        guard let known = context.symbols.flags[flag.text], known.kind.value(value.text) == nil else {
-          return nil
-        }
+        guard let known = context.symbols.flags[flag.text], known.kind.value(value.text) == nil,
+          known.hasSoundValues
+        else { return nil }
         return finding(
           rule, value, of: flag.text, .init(known.kind), known.valueLabels, "profiles.\(profile.id.text)",
           nobody(inCondition: false))
@@ -115,6 +117,11 @@ extension String {
   fileprivate func trimming(_ others: String) -> String {
     String(drop { others.contains($0) }.reversed().drop { others.contains($0) }.reversed())
   }
+}
+
+extension Program.Flag {
+  /// Whether its values are written as they should be; where they are not, that is what must be mended first.
+  fileprivate var hasSoundValues: Bool { values.allSatisfy { IDRule.allows($0.text) } }
 }
 
 extension ProgramBundle.Flag.Kind {

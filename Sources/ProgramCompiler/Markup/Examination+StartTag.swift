@@ -103,6 +103,7 @@ extension Examination {
 
   private func spaceMissing(_ at: Int) -> Mistake {
     let name = Span(at, endOfExactName(from: at))
+    if name.end < file.bytes.count, file.bytes[name.end] == file.bytes[at - 1] { return quotedInside(name) }
     return mistake(
       MarkupRules.notWellFormed, place(name),
       Wording(
@@ -112,6 +113,23 @@ extension Examination {
         .init(
           Wording(nl: "Zet er een spatie voor.", en: "Put a space before it."), safe: true,
           edits: [.init(place(at, at), " ")])
+      ])
+  }
+
+  /// A word with quotation marks inside a value: `when="work is "sick""`.
+  private func quotedInside(_ word: Span) -> Mistake {
+    let written = file.text(word)
+    return mistake(
+      MarkupRules.notWellFormed, place(word),
+      Wording(
+        nl: "Om `\(written)` staan aanhalingstekens, en de waarde staat er al tussen.",
+        en: "`\(written)` is in quotation marks, and so is the whole value."),
+      [
+        .init(
+          Wording(
+            nl: "Schrijf `\(written)`, zonder aanhalingstekens.",
+            en: "Write `\(written)`, without quotation marks."),
+          edits: [.init(place(word.start - 1, word.start), ""), .init(place(word.end, word.end + 1), "")])
       ])
   }
 

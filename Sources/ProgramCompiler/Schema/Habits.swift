@@ -51,6 +51,8 @@ enum Habits {
     "else": ["otherwise"], "switch": ["choose"], "case": ["option"], "exercise": ["do"], "homework": ["do"],
     "task": ["do", "task"], "questionnaire": ["fill-in"], "case-example": ["example"],
     "vignette": ["example"],
+    "multiple-choice": ["choice"], "multiplechoice": ["choice"], "single-choice": ["choice"],
+    "dropdown": ["choice"], "radiobutton": ["choice"], "yes-no": ["choice"], "checkboxes": ["choices"],
     "integer": ["number"], "string": ["text"], "likert": ["scale"], "vas": ["scale"],
     // Dutch
     "alinea": ["p"], "tekst": ["p", "text"], "lijst": ["list"], "punt": ["item"], "stappen": ["steps"],
