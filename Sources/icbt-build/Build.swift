@@ -34,6 +34,7 @@ struct Build: ParsableCommand {
     guard let contents = compilation.contents else { throw ExitCodes.findings }
     let path = target(contents.manifest)
     if output.hasSuffix("/") { try NewFolder.make(output) }
+    try BundleFile.mayReplace(path)
     let bytes = try BundleFile.bytes(of: contents, thin: thin)
     try AtomicFile.write(bytes, to: path)
     let summary = try BundleSummary(bytes: bytes, contents: contents, checks: Rule.all.count)

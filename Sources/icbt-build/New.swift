@@ -18,15 +18,16 @@ struct New: ParsableCommand {
     let name = folder.split(separator: "/").last.map(String.init) ?? folder
     let program = SmallestProgram(language: console.language, name: name)
     try NewFolder.write(program, to: folder)
+    let shown = folder.contains(" ") ? "\"\(folder)\"" : folder
     console.print(
       console.say(
         """
         `\(folder)` is klaar: een klein programma dat klopt. Kijk eerst in modules/start.xml.
-        Controleer het na elke verandering: icbt-build check \(folder)
+        Controleer het na elke verandering: icbt-build check \(shown)
         """,
         """
         `\(folder)` is ready: a small program without mistakes. Look in modules/start.xml first.
-        Check it after every change: icbt-build check \(folder)
+        Check it after every change: icbt-build check \(shown)
         """) + "\n")
   }
 }

@@ -15,6 +15,21 @@ public enum BundleFile {
     }
   }
 
+  /// Makes sure that writing a bundle to `path` destroys nothing: what is there must be a bundle itself.
+  ///
+  /// Throws an `EnvironmentFault` that names the file otherwise.
+  public static func mayReplace(_ path: String) throws(EnvironmentFault) {
+    guard let start = SingleFile.beginning(of: path, count: 128), !start.isEmpty else { return }
+    let isBundle =
+      start.starts(with: Array("PK".utf8))
+      && String(decoding: start, as: UTF8.self).contains(BundlePath.mediaType)
+    guard !isBundle else { return }
+    throw EnvironmentFault(
+      Wording(
+        nl: "`\(path)` bestaat al en is geen bundel. Kies een andere naam; er is niets veranderd.",
+        en: "`\(path)` is there already and is no bundle. Choose another name; nothing has changed."))
+  }
+
   /// Reads a bundle strictly.
   public static func load(_ bytes: [UInt8], allowThin: Bool = true) -> Result<LoadedBundle, BundleError> {
     do throws(BundleError) {

@@ -3,7 +3,7 @@ extension Check {
   static let all: [Check] = [
     referenceUnknown, idDuplicate, idCharacters, idReserved, tombstoneReused, partUnused,
     flagUnknown, flagValueImpossible, conditionKind, profileIncomplete, profileImpossible,
-    mediaMissing, mediaUnused, mediaKind, mediaWithoutText, termUnknown, termUnused,
+    mediaMissing, mediaEmpty, mediaUnused, mediaKind, mediaWithoutText, termUnknown, termUnused,
     rangeEmpty, scaleWithoutAnchors, allocationTotal, computedTotal, formulaNames, formulaKind, formulaCycle,
     chartKind,
     prefillKind, missedUnsaid, reminderTimes, hardWithoutExample, feedbackMinutes, instrumentChanged,

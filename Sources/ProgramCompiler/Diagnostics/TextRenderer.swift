@@ -84,9 +84,20 @@ public struct TextRenderer {
 
   /// `Programs/pain/modules/goals.xml:12:7`.
   private mutating func shown(_ place: Place) -> String {
-    guard let table = sources.lines(place.file) else { return folder + place.file }
+    let path = pathFromHere(place.file)
+    guard let table = sources.lines(place.file) else { return path }
     let position = table.position(of: place.span.start)
-    return "\(folder)\(place.file):\(position.line):\(position.column)"
+    return "\(path):\(position.line):\(position.column)"
+  }
+
+  /// `Programs/common/…` instead of `Programs/pain/../common/…`, where the folder's name tells.
+  private func pathFromHere(_ file: String) -> String {
+    let parts = folder.split(separator: "/")
+    guard file.hasPrefix("../"), let last = parts.last, last != ".", last != ".." else {
+      return folder + file
+    }
+    let above = parts.dropLast().joined(separator: "/")
+    return (folder.hasPrefix("/") ? "/" : "") + (above.isEmpty ? "" : above + "/") + file.dropFirst(3)
   }
 
   /// The author's lines with the range underlined.

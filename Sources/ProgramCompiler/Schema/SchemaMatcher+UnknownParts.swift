@@ -2,6 +2,25 @@
 extension SchemaMatcher {
   /// A part with a name that we do not have; `instead` is ours for it, where there is one.
   func unknownFinding(_ child: Element, instead: NameID?, _ level: Level) -> Diagnostic {
+    if let address = child.attribute("href")?.value,
+      ["http:", "https:", "mailto:", "tel:"].contains(where: address.hasPrefix)
+    {
+      return SchemaRules.partUnknown.finding(
+        at: child.place,
+        Wording(
+          nl: "`<\(child.qualifiedName)>` bestaat niet, en een verwijzing gaat niet naar buiten.",
+          en: "There is no part `<\(child.qualifiedName)>`, and a link does not lead outside."),
+        Wording(
+          nl:
+            "Een verwijzing gaat naar een bladzijde van het programma. Wie op een website verdwaalt, komt vaak niet terug.",
+          en: "A link leads to a page of the program. Who gets lost on a website often does not come back."),
+        solutions: [
+          .init(
+            Wording(
+              nl: "Schrijf het adres als gewone tekst, of zet het bij een hulplijn in `web`.",
+              en: "Write the address as plain text, or put it in `web` of a helpline."))
+        ])
+    }
     if let property = property(named: child.localName, of: level.definition) {
       return writtenAsPart(child, property, level)
     }

@@ -117,9 +117,12 @@ extension SchemaMatcher {
           nl: "Zet de tekst in `<instructions>`, of in de `<label>` van een vraag.",
           en: "Put the text in `<instructions>`, or in the `<label>` of a question."))
     }
-    let preferred = ["p", "item", "step", "alternative", "label"].first(where: names.contains)
-    guard let name = preferred ?? (names.count == 1 ? names[0] : nil) else {
-      let list = Wording.list(names.map { "<\($0)>" }, limit: 6)
+    var trial = derivatives
+    let now = trial.nextChildren(level.rest, of: level.definition).map { grammar.names[$0].local }
+    let open = names.filter(now.contains).isEmpty ? names : names.filter(now.contains)
+    let preferred = ["p", "item", "step", "alternative", "label"].first(where: open.contains)
+    guard let name = preferred ?? (open.count == 1 ? open[0] : nil) else {
+      let list = Wording.list(open.map { "<\($0)>" }, limit: 6)
       return .init(Wording(nl: "Zet de tekst in \(list.nl).", en: "Put the text in \(list.en)."))
     }
     return .init(

@@ -38,14 +38,16 @@ enum LayoutFindings {
         at: Place(file: path, span: Span(0, 0)),
         Wording(nl: "`\(path)` heeft hier geen plek.", en: "`\(path)` has no place here."),
         solutions: [
-          .init(
-            Wording(
-              nl: "Zet het bestand in de map waar het hoort, of haal het weg.",
-              en: "Put the file in the folder where it belongs, or take it away."))
+          wayOut(path)
+            ?? .init(
+              Wording(
+                nl: "Zet het bestand in de map waar het hoort, of haal het weg.",
+                en: "Put the file in the folder where it belongs, or take it away."))
         ])
     }
     if tree.files.contains(where: { $0.path == "program.xml" }) { return unexpected }
     let isCommon = tree.name == "common"
+    let nearly = tree.others.first { $0.lowercased().hasPrefix("program.") }
     // Without a program this is the wrong folder, and nothing in it has a place.
     return [
       LayoutRules.programMissing.finding(
@@ -54,16 +56,27 @@ enum LayoutFindings {
           nl: "In de map `\(tree.name)` staat geen `program.xml`.",
           en: "The folder `\(tree.name)` has no `program.xml`."),
         solutions: [
-          isCommon
-            ? .init(
-              Wording(
-                nl: "`common` is geen programma: controleer een programma dat deze onderdelen gebruikt.",
-                en: "`common` is not a program: check a program that uses these parts."))
-            : .init(
-              Wording(
-                nl: "Noem de map waarin `program.xml` staat, of begin met `icbt-build new`.",
-                en: "Name the folder that has `program.xml`, or begin with `icbt-build new`."))
+          nearly.map {
+            .init(
+              Wording(nl: "Noem `\($0)` precies `program.xml`.", en: "Call `\($0)` exactly `program.xml`."))
+          }
+            ?? (isCommon
+              ? .init(
+                Wording(
+                  nl: "`common` is geen programma: controleer een programma dat deze onderdelen gebruikt.",
+                  en: "`common` is not a program: check a program that uses these parts."))
+              : .init(
+                Wording(
+                  nl: "Noem de map waarin `program.xml` staat, of begin met `icbt-build new`.",
+                  en: "Name the folder that has `program.xml`, or begin with `icbt-build new`.")))
         ])
     ]
+  }
+
+  /// The name that a file most likely should have: an editor put another ending behind it.
+  private static func wayOut(_ path: String) -> Diagnostic.Solution? {
+    guard let range = path.firstRange(of: ".xml.") else { return nil }
+    let name = String(path[..<range.lowerBound]) + ".xml"
+    return .init(Wording(nl: "Noem het bestand `\(name)`.", en: "Call the file `\(name)`."))
   }
 }

@@ -12,7 +12,7 @@ extension SystemError {
     switch code {
     case ENOENT: Wording(nl: "er is niets met die naam", en: "there is nothing with that name")
     case ENOTDIR: Wording(nl: "het is geen map", en: "it is not a folder")
-    case EISDIR: Wording(nl: "het is een map", en: "it is a folder")
+    case EISDIR: Wording(nl: "het is geen gewoon bestand", en: "it is no ordinary file")
     case EACCES, EPERM: Wording(nl: "je hebt er geen toestemming voor", en: "you have no permission")
     case EROFS: Wording(nl: "de schijf is alleen-lezen", en: "the disk is read-only")
     case ENOSPC: Wording(nl: "de schijf is vol", en: "the disk is full")

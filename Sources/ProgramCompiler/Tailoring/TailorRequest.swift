@@ -125,6 +125,11 @@ public struct TailorRequest {
         "`\(id)` is not a flag of this program. There are: \(list.en).")
     }
     guard let value = flag.kind.value(written) else {
+      if case .boolean = flag.kind {
+        throw Self.fault(
+          "`\(id)` is ja of nee: schrijf `\(id)=yes` of `\(id)=no`.",
+          "`\(id)` is yes or no: write `\(id)=yes` or `\(id)=no`.")
+      }
       let words = ConditionTyping.ValueType(flag.kind).words
       throw Self.fault(
         "`\(written)` kan geen waarde van `\(id)` zijn; die is \(words.nl).",

@@ -68,6 +68,34 @@ struct CommandTests {
     }
   }
 
+  /// A slip in `-o` must not cost anybody a file.
+  @Test func buildReplacesNothingButBundles() throws {
+    let folder = try TemporaryFolder()
+    _ = try run(["new", "p", "--lang", "nl"], in: folder.path)
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/p/program.xml"))
+    try folder.write("brief", to: "brief.docx")
+    for target in ["p/program.xml", "p/media/sun.svg", "brief.docx", "p/modules/start.xml"] {
+      #expect(try run(["build", "p", "-o", target], in: folder.path).code == 2)
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/p/program.xml")) == before)
+    #expect(try run(["build", "p", "-o", "out/"], in: folder.path).code == 0)
+    #expect(try run(["build", "p", "-o", "out/start.icbt"], in: folder.path).code == 0)
+    #expect(
+      try run(["build", "p", "-o", "out/start.icbt"], in: folder.path).code == 0, "a bundle may be replaced")
+    #expect(try run(["build", "p", "-o", "out"], in: folder.path).code == 0, "a folder")
+    #expect(try run(["verify", "p"], in: folder.path).errors.contains("no ordinary file"))
+  }
+
+  @Test func mistakesInSharedFilesAreShownWhereTheyAre() throws {
+    let folder = try TemporaryFolder()
+    _ = try run(["new", "all/p", "--lang", "nl"], in: folder.path)
+    try folder.write("<module", to: "all/common/modules/rest.xml")
+    #expect(try run(["check", "all/p"], in: folder.path).errors.contains("  all/common/modules/rest.xml:1:"))
+    #expect(
+      try run(["check", "."], in: folder.path + "/all/p").errors.contains("  ./../common/modules/rest.xml:1:")
+    )
+  }
+
   @Test func warningsFailOnlyWhereAskedFor() throws {
     let folder = try TemporaryFolder()
     _ = try run(["new", "p"], in: folder.path)

@@ -77,7 +77,7 @@ struct AuthorCase: Sendable, CustomTestStringConvertible {
     }
     tree = SourceTree(
       name: "start", files: base + files,
-      media: media + values("media").map { MediaFile(path: $0, bytes: []) })
+      media: media + values("media").map { MediaFile(path: $0, bytes: [0]) })
   }
 
   /// The same program with `file` in place of the one at its path.
