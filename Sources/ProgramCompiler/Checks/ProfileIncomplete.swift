@@ -22,8 +22,11 @@ extension Check {
   ) { rule, context in
     context.program.profiles.compactMap { profile in
       let set = profile.settings.map(\.flag.text)
-      let open = context.program.flags.filter { $0.defaultValue == nil && !set.contains($0.id.text) }.map(
-        \.id.text)
+      let missing = context.program.flags.filter { $0.defaultValue == nil && !set.contains($0.id.text) }
+      // A flag set under a name with a slip is a finding of its own.
+      let slips = set.filter { context.symbols.flags[$0] == nil }
+      let meant = slips.compactMap { NearMiss.of($0, among: missing.map(\.id.text)) }
+      let open = missing.map(\.id.text).filter { !meant.contains($0) }
       guard !open.isEmpty else { return nil }
       let list = Wording.list(open, and: true)
       let lines = open.map { "<set flag=\"\($0)\" value=\"…\"/>" }.joined(separator: "\n  ")

@@ -36,7 +36,12 @@ extension Check {
     }
     let alerted = Set(
       context.program.safety.alerts.flatMap { $0.condition?.atoms.map(\.operand.text) ?? [] })
-    return (fields + questions).filter { !alerted.contains($0.id) }.map { question in
+    // An alert with a slip in its question is a finding of its own.
+    let meant = alerted.filter { context.symbols.answers[$0] == nil }.compactMap { slip in
+      NearMiss.of(slip, among: (fields + questions).map(\.id))
+    }
+    return (fields + questions).filter { !alerted.contains($0.id) && !meant.contains($0.id) }.map {
+      question in
       let alert = alert(for: question, context.symbols.answers[question.id]?.kind)
       return rule.finding(
         at: question.part.element.attribute("risk")?.place ?? question.part.place,

@@ -16,6 +16,14 @@ extension ConditionRules {
             nl: "Schrijf `and` in plaats van de komma, of `or`.",
             en: "Write `and` instead of the comma, or `or`.")))
     }
+    if ["between", "tussen"].contains(word.text), let after {
+      return doesNotBelong(
+        word.text, at: word.place,
+        .init(
+          Wording(
+            nl: "Schrijf `\(after.text) at least … and \(after.text) at most …`.",
+            en: "Write `\(after.text) at least … and \(after.text) at most …`.")))
+    }
     if let ours = foreign(word.text) {
       return doesNotBelong(word.text, at: word.place, .write(ours, at: word.place, safe: true))
     }

@@ -45,7 +45,7 @@ extension Grammar {
   }
 
   /// Whether an element called `name` can stand somewhere within definition `top`.
-  private func holds(_ top: Int, _ name: NameID) -> Bool {
+  func holds(_ top: Int, _ name: NameID) -> Bool {
     var seen: Set<Int> = []
     var front = [top]
     while let definition = front.popLast() {

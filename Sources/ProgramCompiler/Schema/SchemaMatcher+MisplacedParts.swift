@@ -128,8 +128,31 @@ extension SchemaMatcher {
       ])
   }
 
+  /// An assignment written out on a page, where one stands in a file of its own and the page only names it.
+  private func named(_ child: Element, _ level: Level) -> Diagnostic.Solution? {
+    let callers = ["assignment": "do", "diary": "keep", "instrument": "fill-in", "question": "fill-in"]
+    guard let caller = callers[child.localName].flatMap({ grammar.names.find(Name(Grammar.namespace, $0)) }),
+      let definition = grammar.elements[level.definition].children[caller]
+    else { return nil }
+    let open = openTag(definition)
+    return .init(
+      Wording(
+        nl: "Schrijf hier `\(open)`; wat de patiënt invult staat in een eigen bestand.",
+        en: "Write `\(open)` here; what the patient fills in stands in a file of its own."))
+  }
+
   private func elsewhere(_ child: Element, _ level: Level) -> Diagnostic.Solution {
-    let parents = grammar.likeliestFirst(grammar.parents(of: child.name))
+    if let named = named(child, level) { return named }
+    let holdsQuestions = grammar.elements[level.definition].childOrder.contains {
+      grammar.names[$0].local == "long-text"
+    }
+    if holdsQuestions, let hint = Habits.hint(for: child.localName) { return .init(hint) }
+    let everywhere = grammar.likeliestFirst(grammar.parents(of: child.name))
+    // Places in a file of this kind help; only where there are none, those in other files.
+    let near = everywhere.filter { parent in
+      around.first.map { grammar.holds($0, parent) || grammar.elements[$0].name == parent } ?? true
+    }
+    let parents = near.isEmpty ? everywhere : near
     let homes = Wording.list(parents.map(tag), limit: 3)
     let written = tag(child.name)
     let files = grammar.files(with: child.name, otherThan: around.first)
@@ -151,7 +174,8 @@ extension SchemaMatcher {
             "Put the question in the `<fields>` of an assignment or diary. The page then has `<do>` or `<keep>`."
         ))
     }
-    if parents.contains(where: { grammar.names[$0].local == "page" }), files == nil || parents.count > 3 {
+    if everywhere.contains(where: { grammar.names[$0].local == "page" }), files == nil || everywhere.count > 3
+    {
       return .init(
         Wording(
           nl: "Haal `\(written)` hier weg, of zet het op een bladzijde.",

@@ -49,7 +49,7 @@ extension SchemaMatcher {
       Wording(
         nl: "In `\(parent)` hoort `\(tag(child.name))` vóór `\(tag(next.name))`.",
         en: "In `\(parent)`, `\(tag(child.name))` belongs before `\(tag(next.name))`.")
-        + order(level.definition),
+        + order(of: child, level),
       notes: [.init(next.place, Wording(nl: "Het hoort hierboven.", en: "It belongs above this one."))],
       solutions: [
         .init(
@@ -71,7 +71,7 @@ extension SchemaMatcher {
       Wording(
         nl: "In `\(parent)` hoort `\(tag(child.name))` na `\(tag(last.name))`.",
         en: "In `\(parent)`, `\(tag(child.name))` belongs after `\(tag(last.name))`.")
-        + order(level.definition),
+        + order(of: child, level),
       notes: [.init(last.place, Wording(nl: "Het hoort hieronder.", en: "It belongs below this one."))],
       solutions: [
         .init(
@@ -85,9 +85,10 @@ extension SchemaMatcher {
       ])
   }
 
-  private func order(_ definition: Int) -> Wording {
+  private func order(of child: Element, _ level: Level) -> Wording {
     // Notes and references may stand almost anywhere: naming them hides the order that matters.
-    let names = grammar.usual(grammar.elements[definition].childOrder)
+    let names = grammar.usual(grammar.elements[level.definition].childOrder)
+    guard names.contains(child.name) else { return .none }
     guard (2...12).contains(names.count) else { return .none }
     let list = names.map { "`\(tag($0))`" }.joined(separator: ", ")
     return Wording(nl: "De volgorde is: \(list).", en: "The order is: \(list).")

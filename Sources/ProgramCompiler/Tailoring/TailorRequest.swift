@@ -141,9 +141,17 @@ public struct TailorRequest {
   private static func explain(_ error: ProfileError, _ program: ProgramDocument) -> EnvironmentFault {
     if !error.missing.isEmpty {
       let list = Wording.list(error.missing, and: true)
-      return fault(
-        "Deze patiënt heeft nog geen waarde voor \(list.nl). Geef die met --set \(error.missing[0])=….",
-        "This patient has no value yet for \(list.en). Give it with --set \(error.missing[0])=….")
+      let examples = Wording.list(program.examples.map(\.id))
+      let more =
+        program.examples.isEmpty
+        ? Wording.none
+        : Wording(
+          nl: "Of kies een voorbeeldpatiënt met --profile: \(examples.nl).",
+          en: "Or choose an example patient with --profile: \(examples.en).")
+      let ask = Wording(
+        nl: "Deze patiënt heeft nog geen waarde voor \(list.nl). Geef die met --set \(error.missing[0])=….",
+        en: "This patient has no value yet for \(list.en). Give it with --set \(error.missing[0])=….")
+      return EnvironmentFault(ask + more)
     }
     let reasons = error.broken.compactMap { program.constraints[$0].because }.joined(separator: " ")
     return fault(
