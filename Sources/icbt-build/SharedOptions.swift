@@ -53,7 +53,7 @@ struct FindingOptions: ParsableArguments {
       var renderer = TextRenderer(
         language: console.language, folder: folder, sources: sources,
         colour: console.isColoured(.standardError))
-      Console.write(renderer.render(compilation.diagnostics), to: .standardError)
+      Console.put(renderer.render(compilation.diagnostics), to: .standardError)
       if compilation.hiddenCount > 0 {
         let count = compilation.hiddenCount
         console.complain(
@@ -63,8 +63,9 @@ struct FindingOptions: ParsableArguments {
       }
     case .json:
       var renderer = JSONRenderer(sources: sources)
-      console.print(
-        renderer.render(compilation.diagnostics, program: compilation.programID, language: console.language))
+      Console.put(
+        renderer.render(compilation.diagnostics, program: compilation.programID, language: console.language),
+        to: .standardOutput)
     }
   }
 

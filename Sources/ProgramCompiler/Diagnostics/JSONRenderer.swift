@@ -14,7 +14,7 @@ public struct JSONRenderer {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     do {
-      return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+      return TerminalText.json(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
     } catch {
       preconditionFailure("Findings hold only texts and whole numbers, which can be encoded.")
     }

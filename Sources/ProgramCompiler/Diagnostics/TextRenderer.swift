@@ -7,6 +7,8 @@ public struct TextRenderer {
 
   /// Columns of a line of the author that are shown around what is underlined.
   private static let lineWidth = 90
+  /// Bytes that are looked at for such a line: letters with several marks each take more than one.
+  private static let mostBytes = 8 * lineWidth
   /// Lines of the author that are shown of a longer range.
   private static let mostLines = 4
 
@@ -28,19 +30,19 @@ public struct TextRenderer {
   /// One finding, with a line end.
   public mutating func render(_ finding: Diagnostic) -> String {
     let word = severityWord(finding.severity)
-    let title = style.heading("\(word): \(finding.summary[language])", finding.severity)
+    let title = style.heading("\(word): \(words(finding.summary))", finding.severity)
     var lines = TextStyle.wrap(title, indent: "")
     if let place = finding.place { lines.append(style.faint("  " + shown(place))) }
     lines += excerpt(finding.place, finding.severity)
     lines.append("")
-    lines += TextStyle.wrap(finding.explanation[language], indent: "  ")
+    lines += TextStyle.wrap(words(finding.explanation), indent: "  ")
     for solution in finding.solutions {
       lines += TextStyle.wrap(
-        style.strong(say("Wat te doen: ", "What to do: ")) + solution.summary[language], indent: "  ")
+        style.strong(say("Wat te doen: ", "What to do: ")) + words(solution.summary), indent: "  ")
     }
     for note in finding.notes {
       lines.append("")
-      lines += TextStyle.wrap(note.summary[language], indent: "  ")
+      lines += TextStyle.wrap(words(note.summary), indent: "  ")
       lines.append(style.faint("  " + shown(note.place)))
       lines += excerpt(note.place, nil)
     }
@@ -82,9 +84,11 @@ public struct TextRenderer {
     }
   }
 
+  private func words(_ wording: Wording) -> String { TerminalText.line(wording[language]) }
+
   /// `Programs/pain/modules/goals.xml:12:7`.
   private mutating func shown(_ place: Place) -> String {
-    let path = pathFromHere(place.file)
+    let path = TerminalText.line(pathFromHere(place.file))
     guard let table = sources.lines(place.file) else { return path }
     let position = table.position(of: place.span.start)
     return "\(path):\(position.line):\(position.column)"
@@ -129,13 +133,13 @@ public struct TextRenderer {
     text: String, mark: String
   ) {
     func printable(_ start: Int, _ end: Int) -> [Character] {
-      file.text(Span(start, max(start, end))).map {
-        $0 == "\t" || $0.isNewline ? " " : $0.isControl ? "\u{FFFD}" : $0
-      }
+      Array(TerminalText.line(file.text(Span(start, max(start, end)))))
     }
-    var before = printable(line.start, from)
-    var range = printable(from, to)
-    var after = printable(to, line.end)
+    // A file may be one line of many megabytes: no more is looked at than can be shown.
+    func forward(_ start: Int, _ end: Int) -> Int { file.boundary(before: min(end, start + mostBytes)) }
+    var before = printable(max(line.start, file.boundary(before: max(0, from - mostBytes))), from)
+    var range = printable(from, forward(from, to))
+    var after = printable(to, forward(to, line.end))
     if range.count > lineWidth { range = range.prefix(lineWidth - 1) + ["…"] }
     let room = lineWidth - range.count
     if before.count + range.count + after.count > lineWidth {
@@ -148,9 +152,4 @@ public struct TextRenderer {
       String(repeating: " ", count: before.count) + String(repeating: "^", count: max(1, range.count))
     return (String(before + range + after), mark)
   }
-}
-
-extension Character {
-  /// Whether it would act on a terminal instead of being shown.
-  fileprivate var isControl: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
 }

@@ -7,13 +7,17 @@
 #endif
 
 /// The number with which the system says why it refused.
-struct SystemError: Error {
+struct SystemError: Error, Equatable {
   let code: Int32
 
   /// The reason of the call that just failed.
   static var last: SystemError { SystemError(code: errno) }
   /// A folder stands where a file was wanted.
   static var isFolder: SystemError { SystemError(code: EISDIR) }
+  /// A file is no longer what was read.
+  static var hasChanged: SystemError { SystemError(code: ESTALE) }
+  /// Another program keeps the folder for itself.
+  static var isLocked: SystemError { SystemError(code: EWOULDBLOCK) }
 }
 
 /// An open file or folder, closed when it goes out of scope. No link is ever followed from it.
@@ -35,6 +39,20 @@ struct Descriptor: ~Copyable {
     try self.init(open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
   }
 
+  /// Opens the folder at `path`, which may be a link: its user named it.
+  init(namedFolder path: String) throws(SystemError) {
+    try self.init(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+  }
+
+  /// Opens the regular file at `path`, whose last component is no link.
+  init(file path: String) throws(SystemError) {
+    try self.init(open(path, Self.forReading))
+    guard try status().kind == .file else { throw SystemError(code: EINVAL) }
+  }
+
+  /// No link is followed, and no writer is waited for, should a queue have taken the file's place.
+  private static let forReading = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+
   /// Opens the folder `name` in this folder.
   func folder(_ name: String) throws(SystemError) -> Descriptor {
     try Descriptor(openat(number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
@@ -42,8 +60,7 @@ struct Descriptor: ~Copyable {
 
   /// Opens the regular file `name` in this folder for reading.
   func file(_ name: String) throws(SystemError) -> Descriptor {
-    // Not to wait for a writer, should a queue have taken the file's place.
-    let file = try Descriptor(openat(number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
+    let file = try Descriptor(openat(number, name, Self.forReading))
     guard try file.status().kind == .file else { throw SystemError(code: EINVAL) }
     return file
   }
@@ -67,6 +84,14 @@ struct Descriptor: ~Copyable {
     var status = stat()
     guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
     return (Self.kind(status.st_mode), Int(status.st_size))
+  }
+
+  /// The rights of the regular file `name` in this folder, as `chmod` takes them.
+  func rights(of name: String) throws(SystemError) -> mode_t {
+    var status = stat()
+    guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
+    guard Self.kind(status.st_mode) == .file else { throw .isFolder }
+    return status.st_mode & 0o777
   }
 
   /// The names in this folder as bytes, in the order of their bytes, without `.` and `..`.

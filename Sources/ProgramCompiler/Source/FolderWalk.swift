@@ -44,7 +44,7 @@ struct FolderWalk {
         return
       }
       let inner = path + name
-      guard Array(name.utf8) == bytes, !name.unicodeScalars.contains(where: \.isControl) else {
+      guard Array(name.utf8) == bytes, !name.unicodeScalars.contains(where: { $0.actsOnTerminal || $0 == "\u{FFFD}" }) else {
         add(SourceFindings.nameRefused(prefix + SourceFindings.visible(inner)))
         continue
       }
@@ -108,16 +108,6 @@ struct FolderWalk {
         return add(SourceRules.tooLarge(shown, bytes.count))
       }
       files.append(SourceFile(path: shown, bytes: bytes))
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// C0 and C1 controls, and the marks that turn the direction of writing and so disguise a name.
-  fileprivate var isControl: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFFFD: true
-    default: false
     }
   }
 }

@@ -82,10 +82,10 @@ enum SourceFindings {
   static func visible(_ path: String) -> String {
     var shown = ""
     for scalar in path.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069:
+      if scalar.actsOnTerminal {
         shown += "\\u{" + String(scalar.value, radix: 16) + "}"
-      default: shown.unicodeScalars.append(scalar)
+      } else {
+        shown.unicodeScalars.append(scalar)
       }
     }
     return shown
