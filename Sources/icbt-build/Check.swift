@@ -28,7 +28,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let tree = try SourceFolder(opening: program).load()
-    let compilation = try Compiler.compile(
+    let compilation = Compiler.compile(
       tree, .init(level: findings.level, asOf: findings.asOf, only: codes, locale: locale))
     findings.show(compilation, of: tree, folder: program, language.console)
     try findings.failIfNeeded(compilation)

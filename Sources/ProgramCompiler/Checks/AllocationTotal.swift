@@ -1,6 +1,6 @@
 extension Check {
   /// Points that cannot be divided so that they add up.
-  static let allocationTotal = Check(
+  static let allocationTotal = Check.inFile(
     Rule(
       "allocation-total",
       title: Wording(

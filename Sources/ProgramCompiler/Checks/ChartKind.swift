@@ -1,6 +1,6 @@
 extension Check {
   /// A chart of something that has no numbers.
-  static let chartKind = Check(
+  static let chartKind = Check.inFile(
     Rule(
       "chart-kind",
       title: Wording(nl: "Een grafiek toont getallen.", en: "A chart shows numbers."),
@@ -9,7 +9,7 @@ extension Check {
         .page, bad: "<chart of=\"my-week.first\" over=\"days\"/>",
         good: "<chart of=\"my-day.energy\" over=\"days\"/>"))
   ) { rule, context in
-    context.pointers.filter { $0.target == .answer }.compactMap { pointer in
+    context.inventory.pointers.filter { $0.target == .answer }.compactMap { pointer in
       guard context.chartReferences.contains(pointer.reference.place),
         let answer = context.symbols.answers[Symbols.key(pointer.reference.text, in: pointer.scope)],
         !answer.isNumber
@@ -30,7 +30,7 @@ extension Check {
   }
 }
 
-extension CheckContext {
+extension FileContext {
   fileprivate var chartReferences: Set<Place> {
     Set(
       inventory.blocks.flatMap { block, _ -> [Place] in

@@ -15,3 +15,12 @@ extension Check {
     riskWithoutAlert,
   ]
 }
+
+extension Check {
+  /// What all checks find: each file by itself on all cores, then the program as a whole.
+  static func findings(_ context: CheckContext) -> [Diagnostic] {
+    let inFiles = Parallel.map(context.files) { file in all.flatMap { $0.inFile?($0.rule, file) ?? [] } }
+    let inProgram = Parallel.map(all) { $0.inProgram?($0.rule, context) ?? [] }
+    return (inFiles + inProgram).flatMap(\.self)
+  }
+}

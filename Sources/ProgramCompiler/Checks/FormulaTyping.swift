@@ -17,8 +17,8 @@ struct FormulaSite {
   var owner: String { "\(container).\(id.text)" }
 }
 
-extension CheckContext {
-  /// Every formula of the program that can be read.
+extension FileContext {
+  /// Every formula of the file that can be read.
   var formulas: [FormulaSite] {
     let fields = inventory.fields.compactMap { field, container, site -> FormulaSite? in
       guard case .computed(let formula?) = field.kind else { return nil }
@@ -26,7 +26,7 @@ extension CheckContext {
       let owner = String(site.owner.dropLast(field.id.text.utf8.count + 1))
       return FormulaSite(formula: formula, id: field.id, container: owner, scope: site.scope)
     }
-    let scores = program.instruments.flatMap { instrument in
+    let scores = inventory.content.instrument.map { instrument in
       instrument.scores.compactMap { score in
         score.formula.map {
           FormulaSite(
@@ -35,7 +35,7 @@ extension CheckContext {
         }
       }
     }
-    return fields + scores
+    return fields + (scores ?? [])
   }
 
   /// What an answer is that a formula names; nil where there is none.

@@ -1,6 +1,6 @@
 extension Check {
   /// A page with more words than a patient can take in.
-  static let pageTooLong = Check(
+  static let pageTooLong = Check.inFile(
     Rule(
       "page-too-long",
       title: Wording(nl: "Een bladzijde is kort.", en: "A page is short."),

@@ -1,6 +1,6 @@
 extension Check {
   /// A question that is filled in with an answer of another kind.
-  static let prefillKind = Check(
+  static let prefillKind = Check.inFile(
     Rule(
       "prefill-kind",
       title: Wording(

@@ -1,6 +1,6 @@
 extension Check {
   /// A scale whose ends say nothing.
-  static let scaleWithoutAnchors = Check(
+  static let scaleWithoutAnchors = Check.inFile(
     Rule(
       "scale-without-anchors",
       title: Wording(nl: "Een schaal heeft woorden aan beide kanten.", en: "A scale has words at both ends."),

@@ -1,6 +1,6 @@
 extension Check {
   /// A title, paragraph or question without words.
-  static let textEmpty = Check(
+  static let textEmpty = Check.inFile(
     Rule(
       "text-empty", .incomplete,
       title: Wording(nl: "Waar tekst hoort, staat tekst.", en: "Where text belongs there is text."),
@@ -51,7 +51,7 @@ extension Check {
   }
 }
 
-extension CheckContext {
+extension FileContext {
   /// Parts that must hold blocks and hold none, with the id they belong to.
   ///
   /// Pages, and the parts of `<safety>`, have rules of their own.

@@ -1,18 +1,17 @@
-/// Everything in a program that a check may want to go through, collected in one walk, in the order of the files.
+/// Everything in one file that a check may want to go through, collected in one walk, in the order of the file.
 struct Inventory: Sendable {
   /// Where in a program something stands.
   struct Site: Sendable {
     /// The stable id of the nearest part that has one: `goals.why`.
     let owner: String
     let scope: Scope
-    /// The module of which it is a part.
-    var module: Int?
-    /// The page on which it stands.
-    var page: Page?
+    /// Whether it stands on a page.
+    var isOnPage = false
     /// Whether only therapists read it.
     var isForTherapist = false
   }
 
+  let content: FileContent
   private(set) var parts: [(part: Part, site: Site)] = []
   private(set) var texts: [(text: RichText, site: Site)] = []
   private(set) var phrases: [(phrase: Block.Phrase, site: Site)] = []
@@ -21,6 +20,13 @@ struct Inventory: Sendable {
   private(set) var pages: [(page: Page, site: Site)] = []
   /// Names of media files, with the kind of part that names them.
   private(set) var media: [(reference: Reference, kind: MediaKind, site: Site)] = []
+  /// Words of the glossary that texts name.
+  private(set) var terms: [(reference: Reference, site: Site)] = []
+  /// Every name that points at something, but for flags and glossary words, which have checks of their own.
+  private(set) var pointers: [Pointer] = []
+
+  /// The parts at which a finding is accepted.
+  var accepting: [(part: Part, site: Site)] { parts.filter { !$0.part.accepted.isEmpty } }
 
   enum MediaKind: String, Sendable {
     case audio
@@ -49,31 +55,26 @@ struct Inventory: Sendable {
     }
   }
 
-  init(_ program: Program) {
-    let top = Site(owner: program.id.text, scope: .own)
-    addProgram(program, top)
-    for (index, module) in program.modules.enumerated() { add(module, index) }
-    for assignment in program.assignments { add(assignment) }
-    for diary in program.diaries { add(diary) }
-    for instrument in program.instruments { add(instrument) }
-    for term in program.glossary {
-      let site = Site(owner: "glossary.\(term.id.text)", scope: term.part.scope)
-      add(term.part, site)
-      add(term.word, site)
-      add(term.meaning, site)
+  init(_ content: FileContent) {
+    self.content = content
+    switch content {
+    case .program(let program): addProgram(program, Site(owner: program.id.text, scope: .own))
+    case .module(let module): add(module)
+    case .assignment(let assignment): add(assignment)
+    case .diary(let diary): add(diary)
+    case .instrument(let instrument): add(instrument)
+    case .glossary(let terms): for term in terms { add(term) }
+    case .profile(let profile): add(profile)
     }
-    for profile in program.profiles {
-      let site = Site(owner: "profiles.\(profile.id.text)", scope: .own)
-      add(profile.part, site)
-      add(profile.title, site)
-      add(profile.description, site)
-    }
+    pointers = allPointers
   }
 
   private mutating func add(_ part: Part, _ site: Site) { parts.append((part, site)) }
 
   private mutating func add(_ text: RichText?, _ site: Site) {
-    if let text { texts.append((text, site)) }
+    guard let text else { return }
+    texts.append((text, site))
+    text.forEachPiece { if case .term(let reference, _) = $0 { terms.append((reference, site)) } }
   }
 
   private mutating func add(_ phrase: Block.Phrase?, _ site: Site) {
@@ -135,9 +136,23 @@ struct Inventory: Sendable {
     }
   }
 
-  private mutating func add(_ module: Module, _ index: Int) {
+  private mutating func add(_ term: GlossaryTerm) {
+    let site = Site(owner: "glossary.\(term.id.text)", scope: term.part.scope)
+    add(term.part, site)
+    add(term.word, site)
+    add(term.meaning, site)
+  }
+
+  private mutating func add(_ profile: ExampleProfile) {
+    let site = Site(owner: "profiles.\(profile.id.text)", scope: .own)
+    add(profile.part, site)
+    add(profile.title, site)
+    add(profile.description, site)
+  }
+
+  private mutating func add(_ module: Module) {
     let owner = module.part.scope.qualified(module.id.text)
-    let site = Site(owner: owner, scope: module.part.scope, module: index)
+    let site = Site(owner: owner, scope: module.part.scope)
     add(module.part, site)
     add(module.title, site)
     add(module.goal, site)
@@ -145,7 +160,7 @@ struct Inventory: Sendable {
       add(sitting.part, site)
       add(sitting.title, site)
       for page in sitting.pages {
-        let own = Site(owner: "\(owner).\(page.id.text)", scope: site.scope, module: index, page: page)
+        let own = Site(owner: "\(owner).\(page.id.text)", scope: site.scope, isOnPage: true)
         pages.append((page, own))
         add(page.part, own)
         add(page.title, own)

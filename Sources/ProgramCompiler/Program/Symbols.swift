@@ -14,6 +14,8 @@ struct Symbols: Sendable {
   private(set) var terms: [String: GlossaryTerm] = [:]
   private(set) var evidence: [String: Program.RegisterEntry] = [:]
   private(set) var hazards: [String: Program.RegisterEntry] = [:]
+  /// Blocks on pages with an id of their own, as `module.page.block`.
+  private(set) var blocks: Set<String> = []
 
   /// What an answer is.
   struct Answer: Sendable {
@@ -44,7 +46,9 @@ struct Symbols: Sendable {
       modules[id] = modules[id] ?? module
       for page in module.pages {
         let key = "\(id).\(page.id.text)"
-        pages[key] = pages[key] ?? page
+        guard pages[key] == nil else { continue }
+        pages[key] = page
+        addBlocks(page.blocks, key)
       }
     }
     for assignment in program.assignments {
@@ -65,6 +69,14 @@ struct Symbols: Sendable {
     }
     for entry in program.evidence { evidence[entry.id.text] = evidence[entry.id.text] ?? entry }
     for entry in program.hazards { hazards[entry.id.text] = hazards[entry.id.text] ?? entry }
+  }
+
+  private mutating func addBlocks(_ found: [Block], _ page: String) {
+    for block in found {
+      if let id = block.part.id { blocks.insert("\(page).\(id.text)") }
+      for case let id? in block.innerParts.map(\.id) { blocks.insert("\(page).\(id.text)") }
+      addBlocks(block.inner, page)
+    }
   }
 
   private mutating func add(_ instrument: Instrument) {
