@@ -1,5 +1,5 @@
 /// What a check may look at: the program as a whole, and how strictly it is checked.
-struct CheckContext: Sendable {
+final class CheckContext: Sendable {
   let program: Program
   let symbols: Symbols
   /// One for each file, in the order of the program.
@@ -7,6 +7,17 @@ struct CheckContext: Sendable {
   /// The media files there are, by path in the program's folder.
   let media: [String: MediaFile]
   let options: CompilerOptions
+
+  init(
+    program: Program, symbols: Symbols, inventories: [Inventory], media: [String: MediaFile],
+    options: CompilerOptions
+  ) {
+    self.program = program
+    self.symbols = symbols
+    self.inventories = inventories
+    self.media = media
+    self.options = options
+  }
 
   /// Every file, to be looked at in turn.
   var files: [FileContext] { inventories.map { FileContext(inventory: $0, whole: self) } }

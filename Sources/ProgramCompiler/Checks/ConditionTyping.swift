@@ -47,8 +47,9 @@ struct ConditionTyping {
         return [.wrongKind(atom.sign ?? atom.operand.place, operand: atom.operand, type)]
       }
       // A value that the flag itself misspells is a finding there.
-      let known = Set(values + values.compactMap(IDRule.repaired))
-      return comparison.values.filter { !known.contains($0.text) }
+      return comparison.values.filter { value in
+        !values.contains(value.text) && !values.contains { IDRule.repaired($0) == value.text }
+      }
         .map { .impossible($0, operand: atom.operand, type) }
     case .number(let range):
       return comparison.values.compactMap { value -> Problem? in

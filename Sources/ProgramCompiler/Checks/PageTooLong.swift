@@ -101,9 +101,7 @@ enum WordCount {
     var isInWord = false
     var joinsNext = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || scalar.properties.canonicalCombiningClass != .notReordered
-      {
+      if scalar.isInWord {
         if !isInWord && !joinsNext { count += 1 }
         isInWord = true
         joinsNext = false
@@ -113,5 +111,13 @@ enum WordCount {
       }
     }
     return count
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter, a digit or a mark on a letter.
+  fileprivate var isInWord: Bool {
+    if value < 0x80 { return (97...122).contains(value | 0x20) || (48...57).contains(value) }
+    return properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered
   }
 }

@@ -8,6 +8,8 @@ struct Pointer {
   var consequence = Consequence.none
   /// The name as the author wrote it, where that is not the whole one.
   var short: String?
+  /// Whether its answers are drawn in a chart.
+  var isCharted = false
   /// The full id of the part that carries the name: it cannot point at itself.
   var own: String?
 

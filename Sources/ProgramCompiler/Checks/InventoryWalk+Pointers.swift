@@ -1,10 +1,11 @@
-extension Inventory {
+extension InventoryWalk {
   /// Every name in the file that points at something, but for flags and glossary words, which have checks of their own.
-  var allPointers: [Pointer] {
-    programPointers + partPointers + blockPointers + textPointers + fieldPointers + profilePointers
+  func pointers(_ content: FileContent) -> [Pointer] {
+    programPointers(content) + partPointers + blockPointers + textPointers + fieldPointers
+      + profilePointers(content)
   }
 
-  private var programPointers: [Pointer] {
+  private func programPointers(_ content: FileContent) -> [Pointer] {
     guard let program = content.program else { return [] }
     let owner = program.id.text
     let steps = program.course.modules.flatMap { step in
@@ -25,7 +26,7 @@ extension Inventory {
     return steps + alerts + renames + locales
   }
 
-  private var profilePointers: [Pointer] {
+  private func profilePointers(_ content: FileContent) -> [Pointer] {
     guard let profile = content.profile else { return [] }
     return profile.skips.map {
       Pointer(reference: $0, target: .assignment, scope: .own, owner: "profiles.\(profile.id.text)")
@@ -59,6 +60,7 @@ extension Inventory {
         return chart.of.map { reference in
           var found = pointer(qualified(reference, within: site), .answer)
           found.short = reference.text
+          found.isCharted = true
           return found
         }
       default: return []
