@@ -49,7 +49,8 @@ public enum PipelineDump {
         }
       }
     }
-    for file in ParsedFile.parse(tree) {
+    var memory = CompilerMemory()
+    for file in ParsedFile.parse(tree, &memory) {
       lines.append(file.path)
       if let root = file.markup?.root { write(root, "  ") }
     }

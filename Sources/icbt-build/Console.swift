@@ -44,6 +44,15 @@ struct Console {
   /// Writes to standard error, with a line end.
   func complain(_ text: String) { Self.write(text + "\n", to: .standardError) }
 
+  /// Empties the terminal's screen, where standard error is one.
+  func clear() {
+    if isatty(FileHandle.standardError.fileDescriptor) == 1,
+      ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    {
+      Self.write("\u{1B}[2J\u{1B}[3J\u{1B}[H", to: .standardError)
+    }
+  }
+
   static func write(_ text: String, to handle: FileHandle) {
     // A reader that went away (`| head`) is no fault of ours.
     try? handle.write(contentsOf: Data(text.utf8))

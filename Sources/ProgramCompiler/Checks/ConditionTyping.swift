@@ -50,7 +50,7 @@ struct ConditionTyping {
       return comparison.values.filter { value in
         !values.contains(value.text) && !values.contains { IDRule.repaired($0) == value.text }
       }
-        .map { .impossible($0, operand: atom.operand, type) }
+      .map { .impossible($0, operand: atom.operand, type) }
     case .number(let range):
       return comparison.values.compactMap { value -> Problem? in
         guard let number = Int(value.text.plain) else {

@@ -91,7 +91,7 @@ extension InventoryWalk {
   }
 
   private var fieldPointers: [Pointer] {
-    fields.compactMap { field, _, site in
+    fields.compactMap { field, site in
       field.prefill.map {
         Pointer(reference: $0, target: .answer, scope: site.scope, owner: site.owner, own: site.owner)
       }

@@ -21,7 +21,7 @@ extension Check {
     let own = PageLength.limit("words-per-page", in: context.program)
     let limit = own?.number ?? PageLength.defaultWords
     return context.inventory.pages.compactMap { page, site in
-      let words = PageLength.words(of: page, context.symbols, site.scope)
+      let words = PageLength.words(of: page, context.whole, site.scope)
       guard words > limit else { return nil }
       return rule.finding(
         at: page.id.place,
@@ -66,13 +66,13 @@ enum PageLength {
     limit.map { [.init($0.place, Wording(nl: "Hier staat de grens.", en: "The limit is here."))] } ?? []
   }
 
-  static func words(of page: Page, _ symbols: Symbols, _ scope: Scope) -> Int {
-    let counter = Counter(symbols: symbols, scope: scope)
+  static func words(of page: Page, _ context: CheckContext, _ scope: Scope) -> Int {
+    let counter = Counter(context: context, scope: scope)
     return counter.words(page.title) + counter.words(page.blocks)
   }
 
   private struct Counter {
-    let symbols: Symbols
+    let context: CheckContext
     let scope: Scope
 
     func words(_ blocks: [Block]) -> Int { blocks.map(words).reduce(0, +) }
@@ -89,7 +89,7 @@ enum PageLength {
     }
 
     func words(_ text: RichText) -> Int {
-      WordCount.of(text.plain { symbols.term($0.text, in: scope)?.word.plain() ?? "" })
+      WordCount.of(text.plain { context.symbols.term($0.text, in: scope)?.word.plain() ?? "" })
     }
   }
 }

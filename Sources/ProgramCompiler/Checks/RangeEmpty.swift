@@ -10,7 +10,7 @@ extension Check {
         .fields, bad: "<number id=\"hours\" from=\"24\" to=\"0\"><label>Uren slaap</label></number>",
         good: "<number id=\"hours\" from=\"0\" to=\"24\"><label>Uren slaap</label></number>"))
   ) { rule, context in
-    let fields = context.inventory.fields.compactMap { field, _, site -> Finding? in
+    let fields = context.inventory.fields.compactMap { field, site -> Finding? in
       switch field.kind {
       case .number(nil, _), .scale(nil, _, _, _): Finding(field.part.element, "from", "to", site.owner)
       case .rows(let least?, let most?, _) where least > most:

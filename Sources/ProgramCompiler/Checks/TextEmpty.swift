@@ -63,26 +63,35 @@ extension FileContext {
       case .choose(let options, let otherwise):
         groups = options.map { ($0.part, $0.blocks) } + (otherwise.map { [($0.part, $0.blocks)] } ?? [])
       case .activityPlan(let plan): groups = plan.groups.map { ($0.part, $0.blocks) }
-      default: groups = []
+      default: return []
       }
       return groups.filter { $0.1.isEmpty }.map { ($0.0.element, site.owner) }
     }
-    let assignments = program.assignments.flatMap { assignment -> [(Element, String)] in
+    return blocks + emptyGroups(of: inventory.content)
+  }
+
+  /// The empty groups that are no blocks themselves.
+  private func emptyGroups(of content: FileContent) -> [(Element, String)] {
+    switch content {
+    case .assignment(let assignment):
       // A hard assignment without an example is a finding of its own.
       let example = assignment.difficulty == .hard ? nil : assignment.workedExample?.group
-      return [assignment.instructions, example].compactMap { $0 }.filter { $0.blocks.isEmpty }
+      return [assignment.instructions, example].compactMap { $0 }.filter(\.blocks.isEmpty)
         .map { ($0.part.element, assignment.part.scope.qualified(assignment.id.text)) }
+    case .instrument(let instrument):
+      guard instrument.instructions.blocks.isEmpty else { return [] }
+      return [
+        (instrument.instructions.part.element, instrument.part.scope.qualified(instrument.id.text))
+      ]
+    case .program(let program):
+      let silence = program.course.ifSilent
+      let course =
+        (program.course.ending.map { [($0.part.element, $0.blocks)] } ?? [])
+        + [("message", silence?.message), ("task", silence?.task)].compactMap { name, blocks in
+          silence?.part.element.first(name).flatMap { element in blocks.map { (element, $0) } }
+        }
+      return course.filter { $0.1.isEmpty }.map { ($0.0, program.id.text) }
+    case .module, .diary, .glossary, .profile: return []
     }
-    let instruments = program.instruments.filter { $0.instructions.blocks.isEmpty }.map {
-      ($0.instructions.part.element, $0.part.scope.qualified($0.id.text))
-    }
-    let silence = program.course.ifSilent
-    let course =
-      (program.course.ending.map { [($0.part.element, $0.blocks)] } ?? [])
-      + [("message", silence?.message), ("task", silence?.task)].compactMap { name, blocks in
-        silence?.part.element.first(name).flatMap { element in blocks.map { (element, $0) } }
-      }
-    return blocks + assignments + instruments
-      + course.filter { $0.1.isEmpty }.map { ($0.0, program.id.text) }
   }
 }

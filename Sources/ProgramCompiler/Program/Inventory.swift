@@ -21,12 +21,14 @@ final class Inventory: Sendable {
     var forTherapist: Site { Site(owner: owner, scope: scope, isOnPage: isOnPage, isForTherapist: true) }
   }
 
+  /// The tree of the file.
+  let markup: Markup
   let content: FileContent
   let parts: [(part: Part, site: Site)]
   let texts: [(text: RichText, site: Site)]
   let phrases: [(phrase: Block.Phrase, site: Site)]
   let blocks: [(block: Block, site: Site)]
-  let fields: [(field: Field, container: FieldContainer, site: Site)]
+  let fields: [(field: Field, site: Site)]
   let pages: [(page: Page, site: Site)]
   /// Names of media files, with the kind of part that names them.
   let media: [(reference: Reference, kind: MediaKind, site: Site)]
@@ -35,9 +37,10 @@ final class Inventory: Sendable {
   /// Every name that points at something, but for flags and glossary words, which have checks of their own.
   let pointers: [Pointer]
 
-  init(_ content: FileContent) {
+  init(_ content: FileContent, _ markup: Markup) {
     var walk = InventoryWalk()
     walk.add(content)
+    self.markup = markup
     self.content = content
     parts = walk.parts
     texts = walk.texts
@@ -50,6 +53,9 @@ final class Inventory: Sendable {
     pointers = walk.pointers(content)
   }
 
+  /// The path of the file.
+  var path: String { markup.file.path }
+
   /// The parts at which a finding is accepted.
   var accepting: [(part: Part, site: Site)] { parts.filter { !$0.part.accepted.isEmpty } }
 
@@ -58,25 +64,5 @@ final class Inventory: Sendable {
     case video
     case captions
     case image
-  }
-
-  /// What holds questions.
-  enum FieldContainer: Sendable {
-    case assignment(Assignment)
-    case diary(Diary)
-
-    var id: Reference {
-      switch self {
-      case .assignment(let assignment): assignment.id
-      case .diary(let diary): diary.id
-      }
-    }
-
-    var fields: [Field] {
-      switch self {
-      case .assignment(let assignment): assignment.fields
-      case .diary(let diary): diary.fields
-      }
-    }
   }
 }

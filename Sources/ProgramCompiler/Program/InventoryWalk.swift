@@ -6,7 +6,7 @@ struct InventoryWalk {
   private(set) var texts: [(text: RichText, site: Site)] = []
   private(set) var phrases: [(phrase: Block.Phrase, site: Site)] = []
   private(set) var blocks: [(block: Block, site: Site)] = []
-  private(set) var fields: [(field: Field, container: Inventory.FieldContainer, site: Site)] = []
+  private(set) var fields: [(field: Field, site: Site)] = []
   private(set) var pages: [(page: Page, site: Site)] = []
   private(set) var media: [(reference: Reference, kind: Inventory.MediaKind, site: Site)] = []
   private(set) var terms: [(reference: Reference, site: Site)] = []
@@ -133,7 +133,7 @@ struct InventoryWalk {
       add(example.who, site)
       add(example.group, site)
     }
-    add(assignment.fields, .assignment(assignment), site)
+    add(assignment.fields, site)
     addTherapist(assignment.therapist, site)
   }
 
@@ -146,7 +146,7 @@ struct InventoryWalk {
       add(reminder.part, site)
       add(reminder.text, site)
     }
-    add(diary.fields, .diary(diary), site)
+    add(diary.fields, site)
     add(diary.charts, site)
     addTherapist(diary.therapist, site)
   }
@@ -197,10 +197,10 @@ struct InventoryWalk {
     }
   }
 
-  private mutating func add(_ fields: [Field], _ container: Inventory.FieldContainer, _ site: Site) {
+  private mutating func add(_ fields: [Field], _ site: Site) {
     for field in fields {
       let own = Site(owner: "\(site.owner).\(field.id.text)", scope: site.scope)
-      self.fields.append((field, container, own))
+      self.fields.append((field, own))
       add(field.part, own)
       add(field.label, own)
       add(field.help, own)
@@ -215,7 +215,7 @@ struct InventoryWalk {
           add(option.part, own)
           add(option.text, own)
         }
-      case .rows(_, _, let inner): add(inner, container, own)
+      case .rows(_, _, let inner): add(inner, own)
       case .allocation(_, let shares): for share in shares { add(share.text, own) }
       default: break
       }

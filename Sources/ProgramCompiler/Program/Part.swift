@@ -15,7 +15,8 @@ final class Part: Sendable {
   let accepted: [Accepted]
 
   init(
-    element: Element, id: Reference?, when: Condition?, isDraft: Bool, notWith: [Reference], isAdaptable: Bool,
+    element: Element, id: Reference?, when: Condition?, isDraft: Bool, notWith: [Reference],
+    isAdaptable: Bool,
     notes: [Note], evidence: [Reference], hazards: [Reference], accepted: [Accepted]
   ) {
     self.element = element

@@ -1,13 +1,15 @@
 /// A file after parsing and matching: its tree where it is well-formed, and what is wrong with it.
 struct ParsedFile: Sendable {
-  let path: String
+  let source: SourceFile
   let markup: Markup?
   let diagnostics: [Diagnostic]
+
+  var path: String { source.path }
 
   /// Parses and matches a file.
   init(_ file: SourceFile, _ matcher: inout SchemaMatcher) {
     let (markup, diagnostics) = Markup.parse(file, names: SchemaMatcher.names)
-    path = file.path
+    source = file
     self.markup = markup
     self.diagnostics =
       markup.map { diagnostics + matcher.match($0, expecting: SourceLayout.root(of: file.path)) }
@@ -15,9 +17,16 @@ struct ParsedFile: Sendable {
   }
 
   /// Parses and matches every file of a program and of the shared folder, on all cores.
-  static func parse(_ tree: SourceTree) -> [ParsedFile] {
+  ///
+  /// Those that `memory` knows are taken from it.
+  static func parse(_ tree: SourceTree, _ memory: inout CompilerMemory) -> [ParsedFile] {
+    let known = memory
     // A matcher remembers what it worked out, so each worker has one of its own.
-    Parallel.map(tree.texts, state: { SchemaMatcher() }) { ParsedFile($0, &$1) }
+    let files = Parallel.map(tree.texts, state: { SchemaMatcher() }) { file, matcher in
+      known.parsed(file) ?? ParsedFile(file, &matcher)
+    }
+    memory.parsed = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    return files
   }
 }
 
