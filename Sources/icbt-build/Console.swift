@@ -39,18 +39,27 @@ struct Console {
   func say(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en)[language] }
 
   /// Writes to standard output.
-  func print(_ text: String) { Self.put(TerminalText.block(text), to: .standardOutput) }
+  func print(_ text: String) { Self.write(TerminalText.block(text), to: .standardOutput) }
 
   /// Writes to standard error, with a line end.
-  func complain(_ text: String) { Self.put(TerminalText.block(text) + "\n", to: .standardError) }
+  func complain(_ text: String) { Self.write(TerminalText.block(text) + "\n", to: .standardError) }
+
+  /// Empties the terminal's screen, where standard error is one.
+  func clear() {
+    if isatty(FileHandle.standardError.fileDescriptor) == 1,
+      ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    {
+      Self.write("\u{1B}[2J\u{1B}[3J\u{1B}[H", to: .standardError)
+    }
+  }
 
   /// Writes JSON, and what was made safe to show before it was coloured, as it is.
   ///
   /// Ends the process as a fault of the machine where it cannot be written, for then nobody has the answer.
-  static func put(_ text: String, to handle: FileHandle) {
+  static func write(_ text: String, to handle: FileHandle) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(handle.fileDescriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { systemWrite(handle.fileDescriptor, $0.baseAddress, $0.count) }
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
@@ -68,4 +77,9 @@ struct Console {
       }
     }
   }
+}
+
+/// `write` of the system, which `Console.write` would hide.
+private func systemWrite(_ number: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(number, start, count)
 }

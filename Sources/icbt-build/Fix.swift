@@ -25,7 +25,7 @@ struct Fix: ParsableCommand {
     for _ in 0..<Self.mostRounds {
       let tree = try folder.load()
       let before = mended
-      let fixed = SafeFixes.apply(try Compiler.compile(tree).diagnostics, to: tree)
+      let fixed = SafeFixes.apply(Compiler.compile(tree).diagnostics, to: tree)
       for change in fixed {
         if !dryRun, try !folder.replace(change.old, by: change.file) { continue }
         for (finding, solution) in change.done {

@@ -34,7 +34,7 @@ struct IcbtBuild: ParsableCommand {
       Foundation.exit(ExitCodes.fault.rawValue)
     } catch {
       let isHelp = exitCode(for: error) == .success
-      Console.put(TerminalText.block(fullMessage(for: error)) + "\n", to: isHelp ? .standardOutput : .standardError)
+      Console.write(TerminalText.block(fullMessage(for: error)) + "\n", to: isHelp ? .standardOutput : .standardError)
       Foundation.exit(isHelp ? 0 : ExitCodes.fault.rawValue)
     }
   }

@@ -46,14 +46,19 @@ struct FindingOptions: ParsableArguments {
   }
 
   /// Shows `compilation`'s findings: text on standard error, JSON on standard output.
-  func show(_ compilation: Compilation, of tree: SourceTree, folder: String, _ console: Console) {
+  ///
+  /// With `isOneLine` the JSON stands on one line.
+  func show(
+    _ compilation: Compilation, of tree: SourceTree, folder: String, _ console: Console,
+    isOneLine: Bool = false
+  ) {
     let sources = FindingSources(tree)
     switch format {
     case .text:
       var renderer = TextRenderer(
         language: console.language, folder: folder, sources: sources,
         colour: console.isColoured(.standardError))
-      Console.put(renderer.render(compilation.diagnostics), to: .standardError)
+      Console.write(renderer.render(compilation.diagnostics), to: .standardError)
       if compilation.hiddenCount > 0 {
         let count = compilation.hiddenCount
         console.complain(
@@ -62,8 +67,8 @@ struct FindingOptions: ParsableArguments {
             "Not shown, for you did not ask for it: \(count)."))
       }
     case .json:
-      var renderer = JSONRenderer(sources: sources)
-      Console.put(
+      var renderer = JSONRenderer(sources: sources, isOneLine: isOneLine)
+      Console.write(
         renderer.render(compilation.diagnostics, program: compilation.programID, language: console.language),
         to: .standardOutput)
     }

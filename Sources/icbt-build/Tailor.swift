@@ -37,7 +37,7 @@ struct Tailor: ParsableCommand {
       documents: documents, profile: try profile.map(example), settings: settings, skips: skip)
     let course = try request.course()
     switch format {
-    case .json: Console.put(try JSONText.of(course), to: .standardOutput)
+    case .json: Console.write(try JSONText.of(course), to: .standardOutput)
     case .text:
       console.print(
         CourseText(documents: documents, language: console.language).render(
@@ -56,8 +56,8 @@ struct Tailor: ParsableCommand {
     _ = FileManager.default.fileExists(atPath: source, isDirectory: &isFolder)
     if isFolder.boolValue {
       let tree = try SourceFolder(opening: source).load()
-      let compilation = try Compiler.compile(tree)
-      if let contents = compilation.contents { return contents.documents }
+      let compilation = Compiler.compile(tree)
+      if let contents = try compilation.contents() { return contents.documents }
       FindingOptions.parseOrExit([]).show(compilation, of: tree, folder: source, console)
       throw ExitCodes.findings
     }

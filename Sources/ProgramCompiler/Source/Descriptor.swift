@@ -22,9 +22,6 @@ struct SystemError: Error, Equatable {
 
 /// An open file or folder, closed when it goes out of scope. No link is ever followed from it.
 struct Descriptor: ~Copyable {
-  /// What a name in a folder stands for.
-  enum Kind { case file, folder, link, other }
-
   let number: Int32
 
   private init(_ number: Int32) throws(SystemError) {
@@ -72,18 +69,18 @@ struct Descriptor: ~Copyable {
     return try inner.file(at: String(path[path.utf8.index(after: slash)...]))
   }
 
-  /// What this is, and its size in bytes.
-  func status() throws(SystemError) -> (kind: Kind, byteCount: Int) {
+  /// What this is.
+  func status() throws(SystemError) -> FileStatus {
     var status = stat()
     guard fstat(number, &status) == 0 else { throw .last }
-    return (Self.kind(status.st_mode), Int(status.st_size))
+    return FileStatus(status)
   }
 
-  /// What `name` in this folder is, and its size in bytes; a link is itself.
-  func status(of name: String) throws(SystemError) -> (kind: Kind, byteCount: Int) {
+  /// What `name` in this folder is; a link is itself.
+  func status(of name: String) throws(SystemError) -> FileStatus {
     var status = stat()
     guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
-    return (Self.kind(status.st_mode), Int(status.st_size))
+    return FileStatus(status)
   }
 
   /// The rights of the regular file `name` in this folder, as `chmod` takes them.
@@ -127,15 +124,6 @@ struct Descriptor: ~Copyable {
       bytes.append(contentsOf: chunk[..<count])
     }
     return bytes
-  }
-
-  private static func kind(_ mode: mode_t) -> Kind {
-    switch mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFDIR: .folder
-    case S_IFLNK: .link
-    default: .other
-    }
   }
 }
 
