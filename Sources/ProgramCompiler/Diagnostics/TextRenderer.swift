@@ -20,11 +20,24 @@ public struct TextRenderer {
     style = TextStyle(isColoured: colour)
   }
 
-  /// All findings, one below the other, and a closing line that counts them.
-  public mutating func render(_ findings: [Diagnostic]) -> String {
+  /// All findings, one below the other, and a closing line that counts them and those that are too many to show.
+  public mutating func render(
+    _ findings: [Diagnostic], omitted: Compilation.Omitted = .none
+  ) -> String {
     var result = ""
     for finding in findings { result += render(finding) + "\n" }
-    return result + count(findings) + "\n"
+    return result + count(findings) + "\n" + (omitted == .none ? "" : more(omitted) + "\n")
+  }
+
+  /// How many findings are not shown, as there are so many.
+  private func more(_ omitted: Compilation.Omitted) -> String {
+    let number = say(
+      TextStyle.number(omitted.count, separator: "."), TextStyle.number(omitted.count, separator: ","))
+    let others = omitted.isCut ? say("minstens \(number) andere", "at least \(number) others") : say(
+      "\(number) andere", omitted.count == 1 ? "1 other" : "\(number) others")
+    return say(
+      "En nog \(others). Los eerst op wat hierboven staat, en controleer opnieuw.",
+      "And \(others). Mend first what is above, and check again.")
   }
 
   /// One finding, with a line end.

@@ -42,9 +42,10 @@ struct Descriptor: ~Copyable {
   }
 
   /// Opens the regular file at `path`, whose last component is no link.
-  init(file path: String) throws(SystemError) {
-    try self.init(open(path, Self.forReading))
-    guard try status().kind == .file else { throw SystemError(code: EINVAL) }
+  static func file(named path: String) throws(SystemError) -> Descriptor {
+    let file = try Descriptor(open(path, forReading))
+    guard try file.status().kind == .file else { throw SystemError(code: EINVAL) }
+    return file
   }
 
   /// No link is followed, and no writer is waited for, should a queue have taken the file's place.
@@ -87,17 +88,20 @@ struct Descriptor: ~Copyable {
   func rights(of name: String) throws(SystemError) -> mode_t {
     var status = stat()
     guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
-    guard Self.kind(status.st_mode) == .file else { throw .isFolder }
+    guard FileStatus(status).kind == .file else { throw .isFolder }
     return status.st_mode & 0o777
   }
 
   /// The names in this folder as bytes, in the order of their bytes, without `.` and `..`.
-  func names() throws(SystemError) -> [[UInt8]] {
+  ///
+  /// Of a folder with more than `limit` names any `limit` are given.
+  func names(limit: Int = .max) throws(SystemError) -> [[UInt8]] {
     let copy = dup(number)
     guard copy >= 0, let stream = fdopendir(copy) else { throw .last }
     defer { closedir(stream) }
+    rewinddir(stream)
     var names: [[UInt8]] = []
-    while let entry = readdir(stream) {
+    while names.count < limit, let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: UInt8.self, capacity: 1) { start in
           Array(

@@ -23,7 +23,7 @@ public enum SingleFile {
   static func occupant(of path: String, count: Int) throws(EnvironmentFault) -> Occupant {
     guard let resolved = resolvedPath(path) else { return .nothing }
     do throws(SystemError) {
-      return .file(try Descriptor(file: resolved).read(limit: count))
+      return .file(try Descriptor.file(named: resolved).read(limit: count))
     } catch {
       if error.isNotRegular { return .other }
       throw EnvironmentFault.reading(path, error)
@@ -37,7 +37,7 @@ public enum SingleFile {
   public static func read(_ path: String, limit: Int) throws(EnvironmentFault) -> [UInt8] {
     guard let resolved = resolvedPath(path) else { throw EnvironmentFault.reading(path, .last) }
     do throws(SystemError) {
-      let file = try Descriptor(file: resolved)
+      let file = try Descriptor.file(named: resolved)
       if try file.status().byteCount <= limit {
         let bytes = try file.read(limit: limit + 1)
         // It may have grown meanwhile.

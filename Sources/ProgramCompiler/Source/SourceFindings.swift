@@ -70,6 +70,34 @@ enum SourceFindings {
       ])
   }
 
+  static func tooMuchText() -> Diagnostic {
+    SourceRules.folderTooLarge.finding(
+      at: nil,
+      Wording(
+        nl: "De teksten zijn samen groter dan \(SourceBounds.textBytes >> 20) MB; de rest is niet gelezen.",
+        en: "The texts are larger than \(SourceBounds.textBytes >> 20) MB together; the rest was not read."),
+      solutions: [
+        .init(
+          Wording(
+            nl: "Haal weg wat niet bij dit programma hoort, of maak er meer programma's van.",
+            en: "Remove what does not belong to this program, or make several programs of it."))
+      ])
+  }
+
+  static func tooManyParts() -> Diagnostic {
+    SourceRules.folderTooLarge.finding(
+      at: nil,
+      Wording(
+        nl: "De teksten hebben samen meer dan \(MarkupBounds.programParts) onderdelen en eigenschappen.",
+        en: "The texts have more than \(MarkupBounds.programParts) parts and properties together."),
+      solutions: [
+        .init(
+          Wording(
+            nl: "Haal weg wat niet bij dit programma hoort, of maak er meer programma's van.",
+            en: "Remove what does not belong to this program, or make several programs of it."))
+      ])
+  }
+
   static func tooDeep(_ path: String) -> Diagnostic {
     finding(
       SourceRules.folderTooDeep, path, nl: "De map `\(path)` ligt te diep en is niet gelezen.",

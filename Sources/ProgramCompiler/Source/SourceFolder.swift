@@ -87,7 +87,8 @@ public struct SourceFolder: Sendable {
         of: "common"
       ).kind {
       case .folder:
-        var shared = FolderWalk(root: common, prefix: "../common/", known: known)
+        var shared = FolderWalk(
+          root: common, prefix: "../common/", known: known, after: walk.textBytes)
         do throws(SystemError) {
           try shared.run()
         } catch {
