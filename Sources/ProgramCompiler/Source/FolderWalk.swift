@@ -79,6 +79,7 @@ struct FolderWalk {
     case .file:
       if let file = known[prefix + path], file.stamp == status.stamp { return add(file) }
       try take(try folder.file(name), path: path, pathInFolder: path)
+    case .folder where SourceLayout.place(of: path) == .text: add(SourceFindings.isFolder(prefix + path))
     case .folder where depth == SourceBounds.depth: add(SourceFindings.tooDeep(prefix + path))
     case .folder: try walk(try folder.folder(name), path: path + "/", depth: depth + 1)
     case .link: try follow(path)

@@ -13,7 +13,7 @@ public enum NewFolder {
   /// Throws an `EnvironmentFault` when it cannot be made; what was made on the way is then gone again.
   public static func make(_ path: String) throws(EnvironmentFault) {
     var made: [String] = []
-    try make(path, &made)
+    try make(path, for: path, &made)
   }
 
   /// Writes a program to a folder that holds nothing yet.
@@ -21,6 +21,7 @@ public enum NewFolder {
   /// Throws an `EnvironmentFault` when the folder holds something or cannot be written; then everything is as
   /// it was.
   public static func write(_ program: SmallestProgram, to path: String) throws(EnvironmentFault) {
+    if path.isEmpty { throw EnvironmentFault.making(path, SystemError(code: ENOENT)) }
     guard try isFree(path) else {
       throw EnvironmentFault(
         Wording(
@@ -33,7 +34,7 @@ public enum NewFolder {
     do throws(EnvironmentFault) {
       for (name, bytes) in files {
         let parts = name.split(separator: "/").dropLast()
-        try make(([path] + parts.map(String.init)).joined(separator: "/"), &made)
+        try make(([path] + parts.map(String.init)).joined(separator: "/"), for: path, &made)
         try AtomicFile.write(bytes, to: "\(path)/\(name)")
         written.append("\(path)/\(name)")
       }
@@ -54,8 +55,10 @@ public enum NewFolder {
     }
   }
 
-  /// Makes `path` and those above it, and notes in `made` which were not there, outermost first.
-  private static func make(_ path: String, _ made: inout [String]) throws(EnvironmentFault) {
+  /// Makes `path`, which the user asked for as or below `named`, and those above it, and notes in `made` which were not there, outermost first.
+  private static func make(
+    _ path: String, for named: String, _ made: inout [String]
+  ) throws(EnvironmentFault) {
     let before = made
     var folder = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
@@ -69,7 +72,7 @@ public enum NewFolder {
       if access(folder + "/.", X_OK) == 0 { continue }
       remove(Array(made.dropFirst(before.count)))
       made = before
-      throw EnvironmentFault.making(path, error)
+      throw EnvironmentFault.making(named, error)
     }
   }
 

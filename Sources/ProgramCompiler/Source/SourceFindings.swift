@@ -31,8 +31,16 @@ enum SourceFindings {
       SourceRules.linkOutsideFolder, path,
       nl: "`\(path)` is een snelkoppeling naar iets buiten de map van het programma.",
       en: "`\(path)` is a shortcut to something outside the program's folder.",
-      doNL: "Zet een kopie van het bestand zelf op deze plek.",
-      doEN: "Put a copy of the file itself in its place.")
+      doNL: "Zet een kopie van het bestand of de map zelf op deze plek.",
+      doEN: "Put a copy of the file or folder itself in its place.")
+  }
+
+  static func isFolder(_ path: String) -> Diagnostic {
+    finding(
+      SourceRules.fileNotRegular, path, nl: "`\(path)` is een map, geen bestand.",
+      en: "`\(path)` is a folder, not a file.",
+      doNL: "Haal het bestand uit de map en zet het in haar plaats.",
+      doEN: "Take the file out of the folder and put it in its place.")
   }
 
   static func nameRefused(_ path: String) -> Diagnostic {

@@ -45,6 +45,7 @@ extension EnvironmentFault {
   }
 
   static func opening(_ path: String, _ error: SystemError) -> EnvironmentFault {
+    if path.isEmpty { return noName }
     let reason = error.reason
     return EnvironmentFault(
       Wording(
@@ -53,7 +54,14 @@ extension EnvironmentFault {
   }
 
   static func making(_ path: String, _ error: SystemError) -> EnvironmentFault {
-    let reason = error.code == ENOTDIR ? SystemError(code: EEXIST).reason : error.reason
+    if path.isEmpty { return noName }
+    let reason =
+      switch error.code {
+      case ENOTDIR: SystemError(code: EEXIST).reason
+      // As in a folder that the system itself fills.
+      case ENOENT: Wording(nl: "op die plek kan geen map staan", en: "no folder can be in that place")
+      default: error.reason
+      }
     return EnvironmentFault(
       Wording(
         nl: "De map `\(path)` kan niet gemaakt worden: \(reason.nl).",
@@ -61,6 +69,7 @@ extension EnvironmentFault {
   }
 
   static func reading(_ path: String, _ error: SystemError) -> EnvironmentFault {
+    if path.isEmpty { return noName }
     let reason = error.reason
     return EnvironmentFault(
       Wording(
@@ -68,7 +77,16 @@ extension EnvironmentFault {
     )
   }
 
+  /// The fault of a name that is empty, as `-o ""` gives.
+  private static var noName: EnvironmentFault {
+    EnvironmentFault(
+      Wording(
+        nl: "Er staat geen naam waar de naam van een bestand of map hoort.",
+        en: "There is no name where the name of a file or folder belongs."))
+  }
+
   static func writing(_ path: String, _ error: SystemError) -> EnvironmentFault {
+    if path.isEmpty { return noName }
     let reason =
       error.code == ENOENT
       ? Wording(
