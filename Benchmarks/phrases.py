@@ -1,6 +1,6 @@
 """Sentences for programs that are made up to measure with: plain, warm Dutch, put together from parts.
 
-They are nobody's treatment. Every pattern is a sentence to the reader (je), with at most some fourteen words.
+They are nobody's treatment. Every pattern is a sentence or two to the reader (je), of plain words.
 """
 
 import random
@@ -10,10 +10,11 @@ PARTS = {
     "taak": [
         "een brief schrijven", "de tafel dekken", "een blokje lopen", "soep koken", "de was ophangen",
         "de planten water geven", "een vriend bellen", "wat post wegwerken", "een kast opruimen",
-        "op de markt rondkijken", "een stuk fietsen", "een boek lezen", "wat muziek maken", "in de tuin werken",
-        "een taart bakken", "de hond uitlaten", "een spel spelen", "wat foto's uitzoeken", "brood halen",
-        "de ramen lappen", "een trui breien", "met het koor zingen", "een uur werken", "wat stof afnemen",
-        "een lamp maken", "met de bus reizen", "een kaart sturen", "in het café zitten",
+        "op de markt rondkijken", "een stuk fietsen", "een boek lezen", "wat muziek maken",
+        "in de tuin werken", "een taart bakken", "de hond uitlaten", "een spel spelen",
+        "wat foto's uitzoeken", "brood halen", "de ramen lappen", "een trui breien", "met het koor zingen",
+        "een uur werken", "wat stof afnemen", "een lamp maken", "met de bus reizen", "een kaart sturen",
+        "in het café zitten",
     ],
     "wie": [
         "je zus", "je buurman", "een vriendin", "je partner", "je broer", "een collega", "je moeder",
@@ -31,8 +32,8 @@ PARTS = {
         "in de wachtkamer", "bij het raam",
     ],
     "gevoel": [
-        "moe", "boos", "bang", "somber", "gespannen", "onrustig", "verdrietig", "leeg", "druk",
-        "onzeker", "teleurgesteld", "opgejaagd", "alleen", "prikkelbaar", "moedeloos", "rusteloos",
+        "moe", "boos", "bang", "somber", "gespannen", "onrustig", "verdrietig", "leeg", "druk", "onzeker",
+        "teleurgesteld", "opgejaagd", "alleen", "prikkelbaar", "moedeloos", "rusteloos",
     ],
     "fijn": [
         "rust", "ruimte", "plezier", "lucht", "moed", "houvast", "kracht", "vertrouwen", "overzicht",
@@ -52,7 +53,10 @@ PARTS = {
         "anderen doen het beter", "ik mag niet klagen", "ik loop achter", "niemand snapt dit",
         "ik doe het weer fout", "nu is alles verloren", "ik had nee moeten zeggen",
     ],
-    "soms": ["Soms", "Vaak", "Af en toe", "Bij veel mensen", "Op drukke dagen", "In het begin", "Na een slechte nacht"],
+    "soms": [
+        "Soms", "Vaak", "Af en toe", "Bij veel mensen", "Op drukke dagen", "In het begin",
+        "Na een slechte nacht",
+    ],
 }
 
 SENTENCES = [
@@ -100,15 +104,17 @@ SENTENCES = [
 
 ITEMS = [
     "Neem {duur} pauze, en probeer het dan weer", "Bel {wie}", "Ontspan {lijf}", "Ga even naar buiten",
-    "Doe {waar} één ding tegelijk", "Stop als je {gevoel} wordt", "Zeg vriendelijk nee", "Drink een glas water",
-    "Vraag {wie} om hulp", "Schrijf de gedachte op: {gedachte}", "Kies iets wat je {fijn} geeft",
-    "Zet {waar} een stoel klaar", "Adem {duur} rustig uit", "Begin met {taak}",
+    "Doe {waar} één ding tegelijk", "Stop als je {gevoel} wordt", "Zeg vriendelijk nee",
+    "Drink een glas water", "Vraag {wie} om hulp", "Schrijf de gedachte op: {gedachte}",
+    "Kies iets wat je {fijn} geeft", "Zet {waar} een stoel klaar", "Adem {duur} rustig uit",
+    "Begin met {taak}",
 ]
 
 TITLES = [
     "Wat je {fijn} geeft", "Als je {gevoel} bent", "Ruimte voor {fijn}", "Een dag met {fijn}",
-    "Praten met {wie}", "Even niets, {waar}", "De gedachte ‘{gedachte}’", "Klein beginnen", "Zorg voor {lijf}",
-    "Wat telt voor jou?", "Samen met {wie}", "Terugkijken", "Een stap verder", "Moe en toch {taak}",
+    "Praten met {wie}", "Even niets, {waar}", "De gedachte ‘{gedachte}’", "Klein beginnen",
+    "Zorg voor {lijf}", "Wat telt voor jou?", "Samen met {wie}", "Terugkijken", "Een stap verder",
+    "Moe en toch {taak}",
 ]
 
 QUESTIONS = [

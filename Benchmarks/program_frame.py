@@ -1,6 +1,7 @@
 """What stands around the modules of a program that is made up to measure with."""
 
-from program_parts import HEAD, SPACE, WORK, nest, part
+from markup import HEAD, SPACE, nest, part
+from program_pages import WORK
 
 
 class ProgramFrame:
@@ -18,10 +19,14 @@ class ProgramFrame:
             yield f"profiles/patient-{number + 1}.xml", HEAD + self.profile(number)
         yield "media/rustig.svg", (
             '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40">'
-            '<circle cx="20" cy="20" r="12" fill="#b0c4de"/><circle cx="60" cy="20" r="12" fill="#4a708b"/></svg>\n')
+            '<circle cx="20" cy="20" r="12" fill="#b0c4de"/>'
+            '<circle cx="60" cy="20" r="12" fill="#4a708b"/></svg>\n'
+        )
 
     attributes = (
-        f'{SPACE} id="made-up" version="1.0.0" xml:lang="nl" status="demonstration"\n         address="informal"')
+        f'{SPACE} id="made-up" version="1.0.0" xml:lang="nl" status="demonstration"\n'
+        '         address="informal"'
+    )
 
     def program(self):
         speech = self.speech
@@ -29,27 +34,39 @@ class ProgramFrame:
         text += part(1, "note", "Bedacht om mee te meten; niemands behandeling.", ' for="colleague"')
         text += part(1, "intended-purpose", "Laten zien hoe snel een groot programma wordt nagekeken.")
         text += nest(
-            1, "audience",
+            1,
+            "audience",
             part(2, "indication", "Niemand: dit programma is bedacht om mee te meten.")
-            + part(2, "contra-indication", "Iedereen die een behandeling zoekt.") + '    <ages from="18"/>\n'
-            + '    <jurisdiction region="NL"/>\n')
+            + part(2, "contra-indication", "Iedereen die een behandeling zoekt.")
+            + '    <ages from="18"/>\n'
+            + '    <jurisdiction region="NL"/>\n',
+        )
         text += "  <locales/>\n" + self.flags() + self.limits() + self.course() + self.safety()
         registers = ""
         for number in range(1, 21):
             registers += part(
-                2, "evidence", speech.sentences(2), f' id="study-{number}" source="Bedacht onderzoek {number}"')
+                2,
+                "evidence",
+                speech.sentences(2),
+                f' id="study-{number}" source="Bedacht onderzoek {number}"',
+            )
         for number in range(1, 9):
             registers += part(2, "hazard", speech.sentences(2), f' id="hazard-{number}"')
         return text + nest(1, "registers", registers)
 
     def flag(self, name, label, kind="", values=""):
         return nest(
-            2, "flag", part(3, "label", label) + values,
-            f' id="{name}" set-by="intake" changes="any-time"{kind}')
+            2,
+            "flag",
+            part(3, "label", label) + values,
+            f' id="{name}" set-by="intake" changes="any-time"{kind}',
+        )
 
     def flags(self):
         routes = [f"route-{number + 1}" for number in range(self.routes)]
-        route_values = "".join(part(3, "value", f"Route {n + 1}", f' name="{r}"') for n, r in enumerate(routes))
+        route_values = "".join(
+            part(3, "value", f"Route {n + 1}", f' name="{r}"') for n, r in enumerate(routes)
+        )
         # A choice is one of at least two.
         listed = " ".join(routes if len(routes) > 1 else [*routes, "route-2"])
         if len(routes) == 1:
@@ -58,27 +75,45 @@ class ProgramFrame:
         text += self.flag("tension", "Veel spanning")
         text += self.flag("sleep", "Slaapt slecht", ' default="no"')
         text += self.flag(
-            "work", "Betaald werk", f' values="{" ".join(WORK)}"',
-            "".join(part(3, "value", label, f' name="{name}"') for label, name in zip(
-                ["Voltijds", "In deeltijd", "Ziek gemeld", "Geen werk"], WORK)))
+            "work",
+            "Betaald werk",
+            f' values="{" ".join(WORK)}"',
+            "".join(
+                part(3, "value", label, f' name="{name}"')
+                for label, name in zip(["Voltijds", "In deeltijd", "Ziek gemeld", "Geen werk"], WORK)
+            ),
+        )
         text += self.flag(
-            "activity", "Patroon van activiteit", ' values="low relatively-active"',
+            "activity",
+            "Patroon van activiteit",
+            ' values="low relatively-active"',
             part(3, "value", "Laag", ' name="low"')
-            + part(3, "value", "Redelijk actief", ' name="relatively-active"'))
+            + part(3, "value", "Redelijk actief", ' name="relatively-active"'),
+        )
         text += self.flag("pain-score", "Pijn, gemiddeld", ' from="0" to="10"')
         text += self.flag("age", "Leeftijd", ' from="18" to="99"')
         text += self.flag("route", "Route", f' values="{listed}"', route_values)
         text += part(
-            2, "constraint", "not (activity is low and work is full-time)", ' because="Dat gaat niet samen."')
+            2,
+            "constraint",
+            "not (activity is low and work is full-time)",
+            ' because="Dat gaat niet samen."',
+        )
         return nest(1, "flags", text)
 
     @staticmethod
     def limits():
-        return nest(1, "limits", (
-            '    <patient screen-minutes-per-week="60" practice-minutes-per-week="105" minutes-per-sitting="20"\n'
-            '             words-per-page="150" items-per-list="5"/>\n'
-            '    <diary items-per-entry="8" entries-per-day="2" days-in-a-row="14"/>\n'
-            '    <therapist mean-minutes-per-week="15" peak-minutes-per-week="25" messages-per-week="3"/>\n'))
+        return nest(
+            1,
+            "limits",
+            (
+                '    <patient screen-minutes-per-week="60" practice-minutes-per-week="105"\n'
+                '             minutes-per-sitting="20" words-per-page="150" items-per-list="5"/>\n'
+                '    <diary items-per-entry="8" entries-per-day="2" days-in-a-row="14"/>\n'
+                '    <therapist mean-minutes-per-week="15" peak-minutes-per-week="25"\n'
+                '               messages-per-week="3"/>\n'
+            ),
+        )
 
     def course(self):
         text = ""
@@ -98,13 +133,19 @@ class ProgramFrame:
         crisis = part(3, "p", "Gaat het niet meer? Praat nu met iemand. In gevaar? Bel meteen 112.")
         crisis += '      <helpline name="Alarmnummer" phone="112" hours="dag en nacht"/>\n'
         text = nest(2, "crisis", crisis, ' xml:lang="nl" region="NL" verified="2026-11-01" id="crisis-nl"')
-        text += nest(2, "consent", part(3, "p", "Je antwoorden worden bewaard in je dossier."), ' id="consent"')
         text += nest(
-            2, "stop-rule", part(3, "p", "Nieuwe klachten? Stop dan en bel je huisarts."), ' id="stop-rule"')
+            2, "consent", part(3, "p", "Je antwoorden worden bewaard in je dossier."), ' id="consent"'
+        )
+        text += nest(
+            2, "stop-rule", part(3, "p", "Nieuwe klachten? Stop dan en bel je huisarts."), ' id="stop-rule"'
+        )
         for diary in self.parts.alerts:
             text += part(
-                2, "alert", "Bel de patiënt en vraag naar de stemming.",
-                f' when="{diary}.mood at least 8" to="duty" within-hours="4" show="crisis"')
+                2,
+                "alert",
+                "Bel de patiënt en vraag naar de stemming.",
+                f' when="{diary}.mood at least 8" to="duty" within-hours="4" show="crisis"',
+            )
         return nest(1, "safety", text)
 
     def glossary(self):
@@ -121,9 +162,14 @@ class ProgramFrame:
         activity = speech.pick(["low", "relatively-active"])
         work = speech.pick(WORK[1:] if activity == "low" else WORK)
         values = {
-            "low-load": speech.pick(["yes", "no"]), "tension": speech.pick(["yes", "no"]), "sleep": "no",
-            "work": work, "activity": activity, "pain-score": speech.number(0, 10),
-            "age": speech.number(18, 90), "route": f"route-{number // 2 + 1}",
+            "low-load": speech.pick(["yes", "no"]),
+            "tension": speech.pick(["yes", "no"]),
+            "sleep": "no",
+            "work": work,
+            "activity": activity,
+            "pain-score": speech.number(0, 10),
+            "age": speech.number(18, 90),
+            "route": f"route-{number // 2 + 1}",
         }
         text = part(1, "title", f"Patiënt {number + 1}")
         text += part(1, "description", speech.person() + ". " + speech.sentence())
