@@ -18,8 +18,8 @@ UNREAD = {"note", "evidence", "hazard", "accepted"}
 PEERS = {
     "icbt-build check": (
         "well-formedness, our schema, and every rule of `icbt-build explain`: references between files, "
-        "conditions, formulas, safety, length; a bundle made and thrown away; findings with a way out",
-        "measuring readability",
+        "conditions, formulas, safety, length; findings with a way out",
+        "measuring readability, or proving that a program holds together for every patient",
     ),
     "xmllint --relaxng": (
         "well-formedness and our schema, file by file",
