@@ -39,6 +39,7 @@ struct FlagSpace: Sendable {
   ///
   /// `skippable` are the full ids of assignments. Of two flags with one id the first counts.
   init(flags: [Flag], skippable: [String] = [], conditions: [Condition], moments: Int = 1) {
+    precondition(moments >= 1, "Treatment has a start.")
     var comparisons: [String: [Condition.Comparison]] = [:]
     for atom in conditions.flatMap(\.atoms) {
       if let comparison = atom.comparison { comparisons[atom.operand.text, default: []].append(comparison) }
@@ -64,7 +65,7 @@ struct FlagSpace: Sendable {
     }
     for id in skippable where assignments[id] == nil { assignments[id] = declare(.leavingOut(id), .yesNo) }
     let changing = flags.filter { $0.changes == .anyTime }.map(\.id)
-    for moment in 1..<max(1, moments) {
+    for moment in 1..<moments {
       for id in flagIDs where changing.contains(id) {
         guard let before = variables[id]?[moment - 1] else { continue }
         let meaning = Meaning.flag(id, moment: moment)

@@ -2,7 +2,7 @@
 ///
 /// Ordered, reduced and each stored once, so that equal functions are equal values: `p == .never` says that nobody has
 /// it. The same calls give the same diagrams on every machine. An operation that would take too much throws a
-/// `DiagramOverflow`; the store can be used afterwards. Not for use from several threads.
+/// `DiagramOverflow` and leaves nothing behind. Not for use from several threads.
 ///
 ///     let store = DiagramStore(domains: [.init(size: 2), .init(size: 3)])
 ///     let light = try store.test(Variable(index: 0), isIn: [1])

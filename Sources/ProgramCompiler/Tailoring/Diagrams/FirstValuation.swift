@@ -39,7 +39,7 @@ struct FirstValuation {
   }
 
   private mutating func firstValue(of variable: Variable) throws(DiagramOverflow) -> Int {
-    let level = order(of: variable)
+    let level = store.order.level(of: variable)
     for value in candidates(for: variable) {
       given[level] = Int32(value)
       if isInConjunction.contains(variable.index), let before = conjunction {
@@ -52,8 +52,6 @@ struct FirstValuation {
     }
     preconditionFailure("A search begins where somebody is.")
   }
-
-  private func order(of variable: Variable) -> Int { store.order.level(of: variable) }
 
   private func candidates(for variable: Variable) -> [Int] {
     let domain = store.domains[variable.index]

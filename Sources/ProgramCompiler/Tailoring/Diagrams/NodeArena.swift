@@ -36,6 +36,8 @@ struct NodeArena: ~Copyable {
   private var steps = 0
   private var stepsAtLevel: [Int]
   private var stepsInAll = 0
+  /// When the operation at hand began.
+  private var beginning = Mark(nodes: 0, children: 0, ends: 0)
 
   static let never: Int32 = ~0
   static let always: Int32 = ~1
@@ -138,6 +140,7 @@ extension NodeArena {
   /// Starts an operation: its steps are counted from here.
   mutating func begin() {
     pending.removeAll(keepingCapacity: true)
+    beginning = mark
     guard steps > 0 else { return }
     steps = 0
     for level in stepsAtLevel.indices { stepsAtLevel[level] = 0 }
@@ -151,8 +154,9 @@ extension NodeArena {
     if steps > limits.mostSteps || stepsInAll > limits.mostStepsInAll { throw overflow() }
   }
 
-  /// The overflow that names the variables at which the operation at hand took the most steps.
-  private func overflow() -> DiagramOverflow {
+  /// Gives the operation at hand up, takes away what it made, and names the variables at which it took the most steps.
+  private mutating func overflow() -> DiagramOverflow {
+    release(to: beginning)
     let most = stepsAtLevel.indices.filter { stepsAtLevel[$0] > 0 }
       .sorted { (-stepsAtLevel[$0], $0) < (-stepsAtLevel[$1], $1) }.prefix(DiagramOverflow.mostEntangled)
     return DiagramOverflow(entangled: most.map { order.variables[$0] }.sorted())

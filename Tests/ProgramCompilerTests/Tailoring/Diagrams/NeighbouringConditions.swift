@@ -2,10 +2,9 @@
 
 /// Random conditions, each over at most eight neighbouring flags: what large programs look like to the diagrams.
 ///
-/// Of ten flags seven are yes or no and three have three or four values. A condition looks at `reach` flags in a row at most and
-/// names one to `reach` of them, joined by `and` and `or` and some turned by `not`. A constraint forbids that two or three
-/// neighbouring flags have certain values at the same time. With `isShuffled` the neighbours are hidden by declaring the flags in a
-/// random order.
+/// Of ten flags seven are yes or no and three have three or four values. A condition names one to `names` of `reach` flags in
+/// a row, joined by `and` and `or`, and some of it turned by `not`. A constraint forbids two or three such flags to have
+/// certain values at the same time. With `isShuffled` the neighbours are hidden: flags are declared in a random order.
 struct NeighbouringConditions {
   let domains: [VariableDomain]
   /// The flags in the order in which they are neighbours.
