@@ -28,12 +28,12 @@ extension CareSet {
     try extreme(.least, of: amounts, where: predicate)
   }
 
-  /// As `most`, without the patient: several times as fast.
+  /// As `most`, without looking for the patient.
   func mostValue(of amounts: [Amount], where predicate: Predicate = .always) throws(DiagramOverflow) -> Int? {
     try extremeValue(.most, of: amounts, where: predicate)
   }
 
-  /// As `least`, without the patient: several times as fast.
+  /// As `least`, without looking for the patient.
   func leastValue(of amounts: [Amount], where predicate: Predicate = .always) throws(DiagramOverflow) -> Int?
   {
     try extremeValue(.least, of: amounts, where: predicate)

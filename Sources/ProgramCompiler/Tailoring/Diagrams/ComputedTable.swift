@@ -44,7 +44,7 @@ struct ComputedTable {
   mutating func grow(for nodes: Int) {
     guard entries.count < nodes, entries.count < Self.mostEntries else { return }
     let old = entries
-    entries = Array(repeating: Entry(), count: old.count * 4)
+    entries = Array(repeating: Entry(), count: old.count * 2)
     for entry in old where entry.tag >> 5 == generation {
       entries[place(entry.a, entry.b, entry.c, entry.tag)] = entry
     }

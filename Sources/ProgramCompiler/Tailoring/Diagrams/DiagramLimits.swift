@@ -1,16 +1,16 @@
 /// How large the diagrams of one analysis may grow before it is given up.
 struct DiagramLimits: Sendable {
-  /// The most children over all nodes of a store.
+  /// The most numbers of 32 bits in which the nodes of a store are kept: one for a node, and one for each of its children.
   ///
-  /// A node of a yes/no variable has two and takes 28 to 36 bytes with its place in the tables, so that a full
-  /// store stays under 200 MB: a whole proof has 500 MB.
-  var mostChildren = 1 << 23
+  /// Four million nodes of yes/no variables: some 200 MB with all tables (measured), of the 500 MB of a whole proof.
+  var mostWords = 3 << 22
   /// The most steps of one operation that are not answered from the table of earlier answers.
   ///
-  /// The table forgets, so a bound on nodes alone would not bound the time. A step takes about 60 ns.
-  var mostSteps = 1 << 25
-  /// The most of such steps over all operations of a store: half a minute.
-  var mostStepsInAll = 1 << 29
+  /// The table forgets, so a bound on nodes alone would not bound the time. A step takes 0.1 µs in a small store and 0.5 µs
+  /// in a full one (measured), so that an operation is given up after four seconds at most.
+  var mostSteps = 1 << 23
+  /// The most of such steps over all operations of a store: half a minute at most.
+  var mostStepsInAll = 1 << 26
 
   /// The limits of every proof.
   static let standard = DiagramLimits()

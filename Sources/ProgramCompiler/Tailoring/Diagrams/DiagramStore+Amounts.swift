@@ -7,6 +7,7 @@ extension DiagramStore {
     try choose(condition, amount(number), .zero)
   }
 
+  /// Both added up.
   func add(_ a: Amount, _ b: Amount) throws(DiagramOverflow) -> Amount { try combine(.add, a, b) }
 
   /// The larger of both.

@@ -5,7 +5,7 @@
 /// does not depend on the order of the diagrams.
 struct FirstValuation {
   private let store: DiagramStore
-  /// Where the variables of a conjunction are concerned.
+  /// What decides about its own variables, with the values settled so far.
   private var conjunction: Conjunction?
   private let isInConjunction: BitSet
   /// By variable, the predicate about it; no two of these share variables.

@@ -8,7 +8,9 @@ extension NodeArena {
 
   private mutating func beginWalk() {
     walks &+= 1
-    if visits.count < count { visits.append(contentsOf: repeatElement(0, count: count - visits.count)) }
+    if visits.count < words.count {
+      visits.append(contentsOf: repeatElement(0, count: words.count - visits.count))
+    }
   }
 
   /// The nodes of these diagrams, children before their parents, and their ends in ascending order.

@@ -1,21 +1,21 @@
-/// The nodes of all diagrams of one analysis, in flat arrays.
+/// The nodes of all diagrams of one analysis, in one flat array.
 ///
-/// A node asks for the variable at its level and has a child for each value. Nodes have numbers from 0, in the order
-/// in which they were made, so that children come before their parents. A negative number is an end: `~number` is
-/// the position of its value in `ends`. No node has all its children the same and no two nodes are alike, so that
-/// equal functions have equal numbers (Bryant, *Graph-based algorithms for Boolean function manipulation*, 1986;
-/// with more than two values Srinivasan and others, ICCAD 1990; with numbers at the ends Bahar and others, ICCAD
-/// 1993). False and true are the numbers 0 and 1.
+/// A node asks for the variable at its level and has a child for each value. It stands in the array as its level and then its
+/// children, and its number is where it begins; children are older than their parents, so their numbers are
+/// smaller. A negative number is an end: `~number` is the position of its value in `ends`. No node has all its
+/// children the same and no two nodes are alike, so that equal functions have equal numbers (Bryant, *Graph-based
+/// algorithms for Boolean function manipulation*, 1986; with more than two values Srinivasan and others, ICCAD 1990;
+/// with numbers at the ends Bahar and others, ICCAD 1993). False and true are the numbers 0 and 1.
 struct NodeArena: ~Copyable {
   /// How many values the variable at each level has.
   let sizes: [Int32]
   let order: VariableOrder
   private let limits: DiagramLimits
 
-  private var levels: [Int32] = []
-  /// Where the children of each node begin.
-  private var starts: [Int32] = []
-  private var children: [Int32] = []
+  /// Every node, one after the other: the level and the children.
+  private(set) var words: [Int32] = []
+  /// How many nodes there are.
+  private(set) var count = 0
   /// Node numbers by hash, with linear probing; -1 where there is none.
   private var slots: [Int32] = Array(repeating: -1, count: 1 << 8)
   private var ends = EndTable()
@@ -37,7 +37,7 @@ struct NodeArena: ~Copyable {
   private var stepsAtLevel: [Int]
   private var stepsInAll = 0
   /// When the operation at hand began.
-  private var beginning = Mark(nodes: 0, children: 0, ends: 0)
+  private var beginning = Mark(words: 0, nodes: 0, ends: 0)
 
   static let never: Int32 = ~0
   static let always: Int32 = ~1
@@ -55,22 +55,19 @@ struct NodeArena: ~Copyable {
     for value in [0, 1, Self.noNumber] { _ = ends.position(of: value) }
   }
 
-  /// How many nodes there are.
-  var count: Int { levels.count }
-
-  func level(of node: Int32) -> Int32 { node < 0 ? Self.endLevel : levels[Int(node)] }
+  func level(of node: Int32) -> Int32 { node < 0 ? Self.endLevel : words[Int(node)] }
 
   /// What becomes of `node` when the variable at `level`, which is not below it, has the value `value`.
   func child(of node: Int32, at level: Int32, _ value: Int32) -> Int32 {
-    guard node >= 0, levels[Int(node)] == level else { return node }
-    return children[Int(starts[Int(node)] + value)]
+    guard node >= 0, words[Int(node)] == level else { return node }
+    return words[Int(node) + 1 + Int(value)]
   }
 
   /// The child for each value; only of nodes that are no ends.
-  func children(of node: Int32) -> ArraySlice<Int32> {
-    let start = Int(starts[Int(node)])
-    return children[start..<start + Int(sizes[Int(levels[Int(node)])])]
-  }
+  func children(of node: Int32) -> ArraySlice<Int32> { words[Int(node) + 1..<end(of: Int(node))] }
+
+  /// Where the node that begins at `start` ends.
+  private func end(of start: Int) -> Int { start + 1 + Int(sizes[Int(words[start])]) }
 
   /// The number at an end that has one.
   func value(of end: Int32) -> Int { ends.values[Int(~end)] }
@@ -87,18 +84,18 @@ struct NodeArena: ~Copyable {
     let first = pending.count - size
     defer { pending.removeLast(size) }
     if hasOneChild(from: first) { return pending[first] }
-    var slot = hash(level, pending[first...]) & (slots.count - 1)
+    var slot = hash(level, pending, from: first, size) & (slots.count - 1)
     while slots[slot] >= 0 {
       if matches(slots[slot], level, from: first) { return slots[slot] }
       slot = (slot + 1) & (slots.count - 1)
     }
-    guard children.count + size <= limits.mostChildren else { throw overflow() }
-    let made = Int32(levels.count)
-    levels.append(level)
-    starts.append(Int32(children.count))
-    children.append(contentsOf: pending[first...])
+    guard words.count + 1 + size <= limits.mostWords else { throw overflow() }
+    let made = Int32(words.count)
+    words.append(level)
+    for position in first..<pending.count { words.append(pending[position]) }
+    count += 1
     slots[slot] = made
-    if levels.count * 2 > slots.count { growSlots() }
+    if count * 2 > slots.count { growSlots() }
     return made
   }
 
@@ -108,31 +105,45 @@ struct NodeArena: ~Copyable {
   }
 
   private func matches(_ node: Int32, _ level: Int32, from first: Int) -> Bool {
-    guard levels[Int(node)] == level else { return false }
-    let start = Int(starts[Int(node)]) - first
-    for position in first..<pending.count where children[start + position] != pending[position] {
-      return false
-    }
+    guard words[Int(node)] == level else { return false }
+    let shift = Int(node) + 1 - first
+    for position in first..<pending.count where words[shift + position] != pending[position] { return false }
     return true
   }
 
-  private func hash(_ level: Int32, _ children: ArraySlice<Int32>) -> Int {
+  private func hash(_ level: Int32, _ children: [Int32], from first: Int, _ size: Int) -> Int {
     var hash = UInt64(UInt32(bitPattern: level)) &* 0x9E37_79B9_7F4A_7C15
-    for child in children {
-      hash = (hash ^ UInt64(UInt32(bitPattern: child))) &* 0xBF58_476D_1CE4_E5B9
+    for position in first..<first + size {
+      hash = (hash ^ UInt64(UInt32(bitPattern: children[position]))) &* 0xBF58_476D_1CE4_E5B9
       hash ^= hash >> 29
     }
     return Int(truncatingIfNeeded: hash >> 20 & 0x7FFF_FFFF)
   }
 
-  private mutating func growSlots() {
-    slots = Array(repeating: -1, count: slots.count * 4)
-    for node in 0..<Int32(levels.count) {
-      var slot = hash(levels[Int(node)], children(of: node)) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = node
+  /// The first slot for the node that begins at `start`.
+  private func home(of start: Int) -> Int {
+    hash(words[start], words, from: start + 1, Int(sizes[Int(words[start])])) & (slots.count - 1)
+  }
+
+  /// Where the nodes begin that were made since there were `length` words.
+  private func starts(from length: Int) -> [Int] {
+    var starts: [Int] = []
+    var start = length
+    while start < words.count {
+      starts.append(start)
+      start = end(of: start)
     }
-    computed.grow(for: levels.count)
+    return starts
+  }
+
+  private mutating func growSlots() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for start in starts(from: 0) {
+      var slot = home(of: start)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(start)
+    }
+    computed.grow(for: count)
   }
 }
 
@@ -164,26 +175,25 @@ extension NodeArena {
 
   /// A point in time to go back to.
   struct Mark {
+    fileprivate let words: Int
     fileprivate let nodes: Int
-    fileprivate let children: Int
     fileprivate let ends: Int
   }
 
   /// Now.
-  var mark: Mark { Mark(nodes: levels.count, children: children.count, ends: ends.values.count) }
+  var mark: Mark { Mark(words: words.count, nodes: count, ends: ends.values.count) }
 
   /// Takes away every node made after `mark`; nothing may refer to one any more.
   mutating func release(to mark: Mark) {
-    guard mark.nodes < levels.count || mark.ends < ends.values.count else { return }
+    guard mark.words < words.count || mark.ends < ends.values.count else { return }
     // The last that came is the first to go, so that no probe ever passes over a hole.
-    for node in (Int32(mark.nodes)..<Int32(levels.count)).reversed() {
-      var slot = hash(levels[Int(node)], children(of: node)) & (slots.count - 1)
-      while slots[slot] != node { slot = (slot + 1) & (slots.count - 1) }
+    for start in starts(from: mark.words).reversed() {
+      var slot = home(of: start)
+      while slots[slot] != Int32(start) { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = -1
     }
-    levels.removeLast(levels.count - mark.nodes)
-    starts.removeLast(starts.count - mark.nodes)
-    children.removeLast(children.count - mark.children)
+    words.removeLast(words.count - mark.words)
+    count = mark.nodes
     ends.truncate(to: mark.ends)
     computed.forget()
   }

@@ -13,7 +13,7 @@ struct DiagramLimitsTests {
   }
 
   @Test func tooManyNodesNameTheFlags() throws {
-    let store = DiagramStore(domains: Self.domains, limits: DiagramLimits(mostChildren: 4_000))
+    let store = DiagramStore(domains: Self.domains, limits: DiagramLimits(mostWords: 6_000))
     let pairs = try Self.pairs.map { try alike($0, in: store) }
     var entangled: [Variable]?
     do {
@@ -37,7 +37,7 @@ struct DiagramLimitsTests {
   @Test func aGoodOrderFits() throws {
     let order = VariableOrder(domains: Self.domains, lasting: Self.pairs, passing: [])
     let store = DiagramStore(
-      domains: Self.domains, order: order, limits: DiagramLimits(mostChildren: 4_000))
+      domains: Self.domains, order: order, limits: DiagramLimits(mostWords: 6_000))
     let all = try store.all(Self.pairs.map { try alike($0, in: store) })
     #expect(store.size(all) == 36)
     #expect(store.count(all) == BigCount(1 << 12))
