@@ -105,9 +105,10 @@ struct FlagSpaceTests {
   /// The shipped programs: as many kinds of patients as there are combinations of classes that keep the constraints.
   @Test(arguments: Repository.programs)
   func countsThePatientsOfAProgram(_ name: String) throws {
-    let program = try #require(try Compiler.compile(Repository.program(name)).program)
+    let context = try #require(try Compiler.compile(Repository.program(name)).context)
+    let program = context.program
     let constraints = program.constraints.compactMap(\.condition)
-    let conditions = constraints + Inventory(program).parts.compactMap(\.part.when)
+    let conditions = constraints + context.inventories.flatMap(\.parts).compactMap(\.part.when)
     let space = FlagSpace(program, conditions: conditions)
     let store = space.store(constraints: constraints, conditions: conditions)
     let care = try CareSet(
@@ -116,7 +117,7 @@ struct FlagSpaceTests {
     let flags = program.flags.map {
       ProgramBundle.Flag(id: $0.id.text, setBy: $0.setBy, changes: $0.changes, kind: $0.kind, label: "")
     }
-    let symbols = Symbols(program)
+    let symbols = context.symbols
     let bundled = constraints.map { $0.bundled(symbols.flags) }
     var patients = 0
     let ofFlags = FlagSpace(program, conditions: conditions).variables()
