@@ -2,12 +2,26 @@ import ProgramBundle
 
 /// What compiling gives: findings, and what a bundle is made of exactly when none of them is an error.
 public struct Compilation: Sendable {
-  /// All findings, sorted by file, place and code.
+  /// The findings, at most `FindingBounds.shown` of them, sorted by file, place and code.
   public let diagnostics: [Diagnostic]
   /// How many findings were left out by what was asked for (`only`, `locale`).
   public let hiddenCount: Int
+  /// The findings that are too many to show.
+  public let omitted: Omitted
   /// Whether nothing was found that prevents a bundle.
   public let isClean: Bool
+
+  /// Findings that are too many to show.
+  public struct Omitted: Sendable, Equatable {
+    /// How many there are beyond those that are shown.
+    public let count: Int
+    /// Whether there may be more, as not everything was looked at.
+    public let isCut: Bool
+
+    /// No more findings than those that are shown.
+    public static let none = Omitted(count: 0, isCut: false)
+  }
+
   /// What was checked, where the files could be read.
   let context: CheckContext?
   let tree: SourceTree
@@ -30,10 +44,18 @@ public struct Compilation: Sendable {
 struct FindingLog {
   let options: CompilerOptions
   private var findings: [Diagnostic] = []
+  private var omitted = 0
+  private var isCut = false
 
   init(options: CompilerOptions) { self.options = options }
 
   var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  mutating func add(_ found: KeptFindings) {
+    add(found.kept)
+    omitted += found.omitted
+    isCut = isCut || found.isCut
+  }
 
   mutating func add(_ found: [Diagnostic]) {
     for finding in found {
@@ -46,23 +68,17 @@ struct FindingLog {
 
   /// The result for `tree`; without `context` where the files could not be read.
   func compilation(of tree: SourceTree, _ context: CheckContext? = nil) -> Compilation {
-    let shown = findings.filter { finding in
+    let asked = findings.filter { finding in
       (options.only.isEmpty || options.only.contains(finding.code))
         && (options.locale == nil || finding.locale == nil || finding.locale == options.locale)
-    }
+    }.sorted(by: Diagnostic.comesBefore)
+    // Errors first, as no bundle is made with them.
+    let first = (asked.filter { $0.severity == .error } + asked.filter { $0.severity != .error }).prefix(
+      FindingBounds.shown)
     return Compilation(
-      diagnostics: shown.sorted(by: Self.inOrder), hiddenCount: findings.count - shown.count,
+      diagnostics: first.count < asked.count ? first.sorted(by: Diagnostic.comesBefore) : asked,
+      hiddenCount: findings.count - asked.count,
+      omitted: .init(count: omitted + asked.count - first.count, isCut: isCut),
       isClean: context != nil && !hasErrors, context: context, tree: tree)
-  }
-
-  /// By file, place, code and text; findings without a place first.
-  private static func inOrder(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
-    switch (a.place, b.place) {
-    case (nil, nil): break
-    case (nil, _): return true
-    case (_, nil): return false
-    case (let first?, let second?): if first != second { return first < second }
-    }
-    return (a.code, a.summary.en) < (b.code, b.summary.en)
   }
 }

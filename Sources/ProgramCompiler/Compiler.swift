@@ -20,13 +20,16 @@ public enum Compiler {
 
     log.add(tree.diagnostics + tree.libraries.flatMap(\.diagnostics))
     log.add(LayoutFindings.of(tree))
-    let parsed = ParsedFile.parse(tree, &memory)
-    log.add(parsed.flatMap(\.diagnostics))
+    guard let parsed = ParsedFile.parse(tree, &memory) else {
+      log.add([SourceFindings.tooManyParts()])
+      return log.compilation(of: tree)
+    }
+    log.add(KeptFindings(joining: parsed.map(\.found)))
     if log.hasErrors { return log.compilation(of: tree) }
 
     let read = ReadFile.read(parsed, &memory)
     guard let (program, files) = ProgramAssembly.assemble(read) else { return log.compilation(of: tree) }
-    log.add(files.flatMap(\.findings))
+    log.add(KeptFindings(joining: files.map(\.found)))
 
     let inventories = files.map(\.inventory)
     let context = CheckContext(

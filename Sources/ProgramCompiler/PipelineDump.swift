@@ -50,7 +50,7 @@ public enum PipelineDump {
       }
     }
     var memory = CompilerMemory()
-    for file in ParsedFile.parse(tree, &memory) {
+    for file in ParsedFile.parse(tree, &memory) ?? [] {
       lines.append(file.path)
       if let root = file.markup?.root { write(root, "  ") }
     }

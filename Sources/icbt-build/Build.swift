@@ -33,11 +33,11 @@ struct Build: ParsableCommand {
     try findings.failIfNeeded(compilation)
     guard let contents = try compilation.contents() else { throw ExitCodes.findings }
     let path = target(contents.manifest)
-    if output.hasSuffix("/") { try NewFolder.make(output) }
     try BundleFile.mayReplace(path)
     let bytes = try BundleFile.bytes(of: contents, thin: thin)
-    try AtomicFile.write(bytes, to: path)
     let summary = try BundleSummary(bytes: bytes, contents: contents, checks: Rule.all.count)
+    if output.hasSuffix("/") { try NewFolder.make(output) }
+    try AtomicFile.write(bytes, to: path)
     console.complain(summary.text(path: path, console.language))
   }
 

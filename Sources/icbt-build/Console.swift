@@ -39,10 +39,10 @@ struct Console {
   func say(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en)[language] }
 
   /// Writes to standard output.
-  func print(_ text: String) { Self.write(text, to: .standardOutput) }
+  func print(_ text: String) { Self.write(TerminalText.block(text), to: .standardOutput) }
 
   /// Writes to standard error, with a line end.
-  func complain(_ text: String) { Self.write(text + "\n", to: .standardError) }
+  func complain(_ text: String) { Self.write(TerminalText.block(text) + "\n", to: .standardError) }
 
   /// Empties the terminal's screen, where standard error is one.
   func clear() {
@@ -53,8 +53,33 @@ struct Console {
     }
   }
 
+  /// Writes JSON, and what was made safe to show before it was coloured, as it is.
+  ///
+  /// Ends the process as a fault of the machine where it cannot be written, for then nobody has the answer.
   static func write(_ text: String, to handle: FileHandle) {
-    // A reader that went away (`| head`) is no fault of ours.
-    try? handle.write(contentsOf: Data(text.utf8))
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(handle.fileDescriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        usleep(1000)
+      } else if errno == EPIPE {
+        // A reader that went away (`| head`) is no fault of ours.
+        return
+      } else if errno != EINTR {
+        if handle === FileHandle.standardOutput {
+          let console = Console(language: languageOfArguments)
+          console.complain(
+            console.say("De uitvoer kan niet geschreven worden.", "The output cannot be written."))
+        }
+        Foundation.exit(ExitCodes.fault.rawValue)
+      }
+    }
   }
+}
+
+/// `write` of the system, which `Console.write` would hide.
+private func systemWrite(_ number: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(number, start, count)
 }

@@ -24,9 +24,10 @@ struct Fix: ParsableCommand {
     var mended = 0
     for _ in 0..<Self.mostRounds {
       let tree = try folder.load()
+      let before = mended
       let fixed = SafeFixes.apply(Compiler.compile(tree).diagnostics, to: tree)
       for change in fixed {
-        if !dryRun { try AtomicFile.write(change.file.bytes, to: "\(program)/\(change.file.path)") }
+        if !dryRun, try !folder.replace(change.old, by: change.file) { continue }
         for (finding, solution) in change.done {
           console.print(
             "\(change.file.path): \(finding.summary[console.language]) → \(solution.summary[console.language])\n"
@@ -34,7 +35,7 @@ struct Fix: ParsableCommand {
         }
         mended += change.done.count
       }
-      if fixed.isEmpty || dryRun { break }
+      if mended == before || dryRun { break }
     }
     console.print(
       mended == 0

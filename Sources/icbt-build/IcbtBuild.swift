@@ -21,6 +21,8 @@ struct IcbtBuild: ParsableCommand {
 
   /// Runs the command and ends with the exit code of the contract: 2 for everything that is no finding.
   static func main() {
+    // What they stand for is told as the error of a write, so that a command can clean up after itself.
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -32,7 +34,7 @@ struct IcbtBuild: ParsableCommand {
       Foundation.exit(ExitCodes.fault.rawValue)
     } catch {
       let isHelp = exitCode(for: error) == .success
-      Console.write(fullMessage(for: error) + "\n", to: isHelp ? .standardOutput : .standardError)
+      Console.write(TerminalText.block(fullMessage(for: error)) + "\n", to: isHelp ? .standardOutput : .standardError)
       Foundation.exit(isHelp ? 0 : ExitCodes.fault.rawValue)
     }
   }

@@ -58,7 +58,7 @@ struct FindingOptions: ParsableArguments {
       var renderer = TextRenderer(
         language: console.language, folder: folder, sources: sources,
         colour: console.isColoured(.standardError))
-      Console.write(renderer.render(compilation.diagnostics), to: .standardError)
+      Console.write(renderer.render(compilation.diagnostics, omitted: compilation.omitted), to: .standardError)
       if compilation.hiddenCount > 0 {
         let count = compilation.hiddenCount
         console.complain(
@@ -68,8 +68,11 @@ struct FindingOptions: ParsableArguments {
       }
     case .json:
       var renderer = JSONRenderer(sources: sources, isOneLine: isOneLine)
-      console.print(
-        renderer.render(compilation.diagnostics, program: compilation.programID, language: console.language))
+      Console.write(
+        renderer.render(
+          compilation.diagnostics, omitted: compilation.omitted, program: compilation.programID,
+          language: console.language),
+        to: .standardOutput)
     }
   }
 

@@ -37,7 +37,7 @@ struct Tailor: ParsableCommand {
       documents: documents, profile: try profile.map(example), settings: settings, skips: skip)
     let course = try request.course()
     switch format {
-    case .json: console.print(try JSONText.of(course))
+    case .json: Console.write(try JSONText.of(course), to: .standardOutput)
     case .text:
       console.print(
         CourseText(documents: documents, language: console.language).render(
@@ -48,7 +48,7 @@ struct Tailor: ParsableCommand {
   /// A file is read; anything else is the id of an example patient in the program.
   private func example(_ name: String) throws -> TailorRequest.Example {
     guard FileManager.default.fileExists(atPath: name) else { return .named(name) }
-    return try .written(SingleFile.read(name), path: name)
+    return try .written(SingleFile.read(name, limit: SourceBounds.fileBytes), path: name)
   }
 
   private func documents(_ console: Console) throws -> BundleDocuments {
@@ -61,7 +61,7 @@ struct Tailor: ParsableCommand {
       FindingOptions.parseOrExit([]).show(compilation, of: tree, folder: source, console)
       throw ExitCodes.findings
     }
-    switch BundleFile.load(try SingleFile.read(source)) {
+    switch BundleFile.load(try BundleFile.read(source)) {
     case .success(let loaded): return loaded.documents
     case .failure(let error):
       console.complain("\(source): \(Wording(error.message)[console.language]) [\(error.code)]")

@@ -15,7 +15,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let console = language.console
-    let bytes = try SingleFile.read(bundle)
+    let bytes = try BundleFile.read(bundle)
     switch BundleFile.load(bytes) {
     case .success(let loaded):
       let thin = loaded.isThin ? console.say(", zonder media", ", without media") : ""

@@ -11,8 +11,8 @@ public struct BundleLimits: Sendable, Hashable {
   public var documentBytes: Int
   /// Bytes of one media file. An hour of video at 1 Mbit/s is 450 MB.
   public var blobBytes: Int
-  /// How deep arrays and objects of a document nest. Decoding uses the stack at each level; pages that a
-  /// person can follow nest less than ten blocks, of three levels each.
+  /// How deep arrays and objects of a document nest. Decoding uses the stack at each level. A source nests 32
+  /// parts at most, of two levels each, with a condition of eight on the innermost; a formula nests 40 operations.
   public var nesting: Int
   /// Weeks of the whole course, all modules after each other at their longest. Ten years: tailoring makes a
   /// value for every week.
@@ -21,7 +21,7 @@ public struct BundleLimits: Sendable, Hashable {
   /// Makes limits; those left out are the standard ones.
   public init(
     archiveBytes: Int = 0x7fff_ffff, files: Int = 10_000, documentBytes: Int = 0x100_0000,
-    blobBytes: Int = 0x2000_0000, nesting: Int = 64, courseWeeks: Int = 520
+    blobBytes: Int = 0x2000_0000, nesting: Int = 96, courseWeeks: Int = 520
   ) {
     self.archiveBytes = archiveBytes
     self.files = files

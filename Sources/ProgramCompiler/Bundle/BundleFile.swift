@@ -17,17 +17,28 @@ public enum BundleFile {
 
   /// Makes sure that writing a bundle to `path` destroys nothing: what is there must be a bundle itself.
   ///
-  /// Throws an `EnvironmentFault` that names the file otherwise.
+  /// Throws an `EnvironmentFault` that names the file otherwise, and where it cannot be told.
   public static func mayReplace(_ path: String) throws(EnvironmentFault) {
-    guard let start = SingleFile.beginning(of: path, count: 128), !start.isEmpty else { return }
-    let isBundle =
-      start.starts(with: Array("PK".utf8))
-      && String(decoding: start, as: UTF8.self).contains(BundlePath.mediaType)
-    guard !isBundle else { return }
+    switch try SingleFile.occupant(of: path, count: 128) {
+    case .nothing: return
+    case .file(let start):
+      let isBundle =
+        start.starts(with: Array("PK".utf8))
+        && String(decoding: start, as: UTF8.self).contains(BundlePath.mediaType)
+      if start.isEmpty || isBundle { return }
+    case .other: break
+    }
     throw EnvironmentFault(
       Wording(
         nl: "`\(path)` bestaat al en is geen bundel. Kies een andere naam; er is niets veranderd.",
         en: "`\(path)` is there already and is no bundle. Choose another name; nothing has changed."))
+  }
+
+  /// Reads the file of a bundle; whether it is one is not asked.
+  ///
+  /// Throws an `EnvironmentFault` where it cannot be read, or is larger than any bundle.
+  public static func read(_ path: String) throws(EnvironmentFault) -> [UInt8] {
+    try SingleFile.read(path, limit: BundleLimits.standard.archiveBytes)
   }
 
   /// Reads a bundle strictly.
@@ -52,7 +63,7 @@ public struct BundleSummary: Sendable {
   private let size: Int
   private let checks: Int
 
-  /// The summary of a bundle that was just written; reads it back to be sure that a platform can.
+  /// The summary of a bundle that is about to be written; reads it back to be sure that a platform can.
   public init(bytes: [UInt8], contents: BundleContents, checks: Int) throws(EnvironmentFault) {
     do {
       identity = try LoadedBundle(bytes: bytes, allowThin: true).identity

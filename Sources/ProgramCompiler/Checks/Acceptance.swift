@@ -51,19 +51,25 @@ extension AcceptanceRules {
 /// Takes out the findings that authors accepted in place.
 enum Acceptance {
   /// The findings that stay, with those about acceptances themselves.
-  static func apply(to findings: [Diagnostic], _ context: CheckContext) -> [Diagnostic] {
+  static func apply(to found: KeptFindings, _ context: CheckContext) -> KeptFindings {
     let accepting = context.inventories.flatMap(\.accepting)
-    if accepting.isEmpty { return findings }
+    if accepting.isEmpty { return found }
+    let findings = found.kept
+    var room = FindingRoom()
+    var omitted = found.omitted
+    var added: [Diagnostic] = []
+    func make(_ severity: Severity, _ finding: () -> Diagnostic) {
+      if room.take(severity) { added.append(finding()) } else { omitted += 1 }
+    }
     var isTaken = Array(repeating: false, count: findings.count)
     var inFile: [String: [Int]] = [:]
     for (index, finding) in findings.enumerated() {
       if let file = finding.place?.file { inFile[file, default: []].append(index) }
     }
-    var added: [Diagnostic] = []
     for (part, site) in accepting {
       for accepted in part.accepted {
         guard let rule = Rule.find(accepted.code.text), rule.isAcceptable else {
-          added.append(impossible(accepted, site.owner))
+          make(.error) { impossible(accepted, site.owner) }
           continue
         }
         let there = inFile[part.element.markup.file.path, default: []].filter { index in
@@ -71,15 +77,17 @@ enum Acceptance {
             && findings[index].place.map { part.element.span.contains($0.span) } ?? false
         }
         for index in there { isTaken[index] = true }
-        if there.isEmpty { added.append(unused(accepted, part, site.owner)) }
+        // A finding that was left out may be the accepted one.
+        if there.isEmpty, found.isWhole { make(.warning) { unused(accepted, part, site.owner) } }
         if let today = context.options.asOf.flatMap(Days.number), let review = Days.number(accepted.review),
           review < today
         {
-          added.append(overdue(accepted, site.owner))
+          make(.error) { overdue(accepted, site.owner) }
         }
       }
     }
-    return zip(findings, isTaken).filter { !$1 }.map(\.0) + added
+    return KeptFindings(
+      zip(findings, isTaken).filter { !$1 }.map(\.0) + added, omitted: omitted, isCut: found.isCut)
   }
 
   private static func impossible(_ accepted: Part.Accepted, _ owner: String) -> Diagnostic {

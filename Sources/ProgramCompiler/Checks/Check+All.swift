@@ -3,7 +3,7 @@ extension Check {
   static let all: [Check] = [
     referenceUnknown, idDuplicate, idCharacters, idReserved, tombstoneReused, partUnused,
     flagUnknown, flagValueImpossible, conditionKind, profileIncomplete, profileImpossible,
-    mediaMissing, mediaEmpty, mediaUnused, mediaKind, mediaWithoutText, termUnknown, termUnused,
+    mediaMissing, mediaEmpty, mediaTooLarge, mediaUnused, mediaKind, mediaWithoutText, termUnknown, termUnused,
     rangeEmpty, scaleWithoutAnchors, allocationTotal, computedTotal, formulaNames, formulaKind, formulaCycle,
     chartKind,
     prefillKind, missedUnsaid, reminderTimes, hardWithoutExample, feedbackMinutes, instrumentChanged,
@@ -20,17 +20,25 @@ extension Check {
   /// What all checks find: each file by itself on all cores, then the program as a whole.
   ///
   /// Files that no change can have reached since `memory` are not looked at again.
-  static func findings(_ context: CheckContext, _ memory: inout CompilerMemory) -> [Diagnostic] {
+  static func findings(_ context: CheckContext, _ memory: inout CompilerMemory) -> KeptFindings {
     let known = memory.checked?.stillTrue(in: context) ?? []
-    let inFiles = Parallel.map(Array(context.files.enumerated())) { index, file in
-      known.indices.contains(index) ? known[index] ?? findings(file) : findings(file)
+    let inFiles = Parallel.map(Array(context.files.enumerated()), state: { FindingRoom() }) { file, room in
+      let before = known.indices.contains(file.offset) ? known[file.offset].map { KeptFindings($0) } : nil
+      return (before ?? findings(file.element)).fitting(&room)
     }
-    memory.checked = CheckedFiles(context, inFiles)
-    let inProgram = Parallel.map(all) { $0.inProgram?($0.rule, context) ?? [] }
-    return (inFiles + inProgram).flatMap(\.self)
+    // What lacks some of its findings is checked anew the next time.
+    memory.checked = inFiles.allSatisfy(\.isWhole) ? CheckedFiles(context, inFiles.map(\.kept)) : nil
+    let inProgram = Parallel.map(all) { check in
+      var found = KeptFindings()
+      found.add(firstOf: check.inProgram?(check.rule, context) ?? AnySequence([]))
+      return found
+    }
+    return KeptFindings(joining: inFiles + inProgram)
   }
 
-  private static func findings(_ file: FileContext) -> [Diagnostic] {
-    all.flatMap { $0.inFile?($0.rule, file) ?? [] }
+  private static func findings(_ file: FileContext) -> KeptFindings {
+    var found = KeptFindings()
+    for check in all { if let run = check.inFile { found.add(firstOf: run(check.rule, file)) } }
+    return found
   }
 }

@@ -3,10 +3,10 @@
 /// Each check has a file of its own; `Check.all` lists them. What can be seen in one file, given what there is elsewhere
 /// to refer to, is checked file by file; only the rest needs the whole program.
 struct Check: Sendable {
-  /// The findings of a rule in one file, in any order.
-  typealias InFile = @Sendable (Rule, FileContext) -> [Diagnostic]
+  /// The findings of a rule in one file, in any order; they may be made while they are gone through.
+  typealias InFile = @Sendable (Rule, FileContext) -> AnySequence<Diagnostic>
   /// The findings of a rule that only the whole program shows, in any order.
-  typealias InProgram = @Sendable (Rule, CheckContext) -> [Diagnostic]
+  typealias InProgram = @Sendable (Rule, CheckContext) -> AnySequence<Diagnostic>
 
   let rule: Rule
   let inFile: InFile?
@@ -20,15 +20,25 @@ struct Check: Sendable {
   }
 
   /// A check of each file by itself.
-  static func inFile(_ rule: Rule, run: @escaping InFile) -> Check { Check(rule: rule, inFile: run) }
+  static func inFile(_ rule: Rule, run: @escaping @Sendable (Rule, FileContext) -> [Diagnostic]) -> Check {
+    Check(rule: rule, inFile: { AnySequence(run($0, $1)) })
+  }
+
+  /// A check of each file by itself that takes long for each finding: they are made one by one, while wanted.
+  static func inFile(_ rule: Rule, each run: @escaping InFile) -> Check { Check(rule: rule, inFile: run) }
 
   /// A check of the program as a whole.
-  static func inProgram(_ rule: Rule, run: @escaping InProgram) -> Check {
-    Check(rule: rule, inProgram: run)
+  static func inProgram(
+    _ rule: Rule, run: @escaping @Sendable (Rule, CheckContext) -> [Diagnostic]
+  ) -> Check {
+    Check(rule: rule, inProgram: { AnySequence(run($0, $1)) })
   }
 
   /// A check of each file by itself, and of what only the whole program shows.
-  static func inBoth(_ rule: Rule, inFile: @escaping InFile, inProgram: @escaping InProgram) -> Check {
-    Check(rule: rule, inFile: inFile, inProgram: inProgram)
+  static func inBoth(
+    _ rule: Rule, inFile: @escaping @Sendable (Rule, FileContext) -> [Diagnostic],
+    inProgram: @escaping @Sendable (Rule, CheckContext) -> [Diagnostic]
+  ) -> Check {
+    Check(rule: rule, inFile: { AnySequence(inFile($0, $1)) }, inProgram: { AnySequence(inProgram($0, $1)) })
   }
 }

@@ -13,9 +13,9 @@ extension Check {
           "A flag that nobody sets is the same for every patient: the condition then does not do what you mean."
       ),
       example: .init(.page, bad: "<p when=\"low-laod\">Rust.</p>", good: "<p when=\"low-load\">Rust.</p>"))
-  ) { rule, context in
+  ) { rule, context -> AnySequence<Diagnostic> in
     let names = context.program.flags.map(\.id.text)
-    let inConditions = context.flagConditions.flatMap { condition, owner -> [Diagnostic] in
+    let inConditions = context.flagConditions.lazy.flatMap { condition, owner -> [Diagnostic] in
       let known: (Reference) -> ConditionTyping.ValueType? = {
         context.symbols.flags[$0.text].map { .init($0.kind) }
       }
@@ -27,8 +27,9 @@ extension Check {
       return further.map { finding(rule, $0.words[0], names, owner, [$0.solution]) }
         + unknown.map { finding(rule, $0, names, owner, inCondition($0, names)) }
     }
-    let inProfile = context.inventory.content.profile.map { profile in
-      profile.part.element.all("set").compactMap { set -> Diagnostic? in
+    guard let profile = context.inventory.content.profile else { return AnySequence(inConditions) }
+    return AnySequence(
+      profile.part.element.all("set").lazy.compactMap { set -> Diagnostic? in
         guard let flag = set.reference("flag"), context.symbols.flags[flag.text] == nil else { return nil }
         let solutions =
           near(flag, names).map { [$0] } ?? [
@@ -39,9 +40,7 @@ extension Check {
                 en: "Or add `\(flag.text.shortened)` in `program.xml`.")),
           ]
         return finding(rule, flag, names, "profiles.\(profile.id.text)", solutions)
-      }
-    }
-    return inConditions + (inProfile ?? [])
+      })
   }
 
   private static func finding(

@@ -15,8 +15,11 @@ extension Check {
         good:
           "<number id=\"hours\" from=\"0\" to=\"24\"><label>Uren</label></number><computed id=\"left\"><label>Over</label><formula>24 - hours</formula></computed>"
       ))
-  ) { rule, context in
-    context.formulas.flatMap { site in
+  ) { rule, context -> AnySequence<Diagnostic> in
+    AnySequence(context.formulas.lazy.flatMap { finding(rule, $0, context) })
+  }
+
+  private static func finding(_ rule: Rule, _ site: FormulaSite, _ context: FileContext) -> [Diagnostic] {
       site.formula.root.answers.filter { context.answer($0, in: site) == nil }.map { name in
         let names = candidates(site, context)
         let near = NearMiss.of(name.text, among: names) ?? (names.count == 1 ? names[0] : nil)
@@ -34,7 +37,6 @@ extension Check {
                   en: "Write the id of a question with a number or scale."))
           ])
       }
-    }
   }
 
   /// The questions beside the formula that can be calculated with.

@@ -14,8 +14,14 @@ extension Check {
       example: .init(
         .page, bad: "<image src=\"son.svg\"><alternative>Een zon.</alternative></image>",
         good: "<image src=\"sun.svg\"><alternative>Een zon.</alternative></image>"))
-  ) { rule, context in
-    context.missingMedia.map { reference, kind, site in
+  ) { rule, context -> AnySequence<Diagnostic> in
+    AnySequence(context.missingMedia.lazy.map { finding(rule, $0, $1, $2, context) })
+  }
+
+  private static func finding(
+    _ rule: Rule, _ reference: Reference, _ kind: Inventory.MediaKind, _ site: Inventory.Site,
+    _ context: FileContext
+  ) -> Diagnostic {
       let meant = MediaPath.meant(reference.text, kind, context.whole, site.scope)
       let written = reference.text
       return rule.finding(
@@ -29,7 +35,6 @@ extension Check {
           nl: "Zonder het bestand ziet of hoort de patiënt niets.",
           en: "Without the file the patient sees or hears nothing."),
         element: site.owner, solutions: [solution(reference, meant)])
-    }
   }
 
   private static func solution(_ reference: Reference, _ meant: String?) -> Diagnostic.Solution {

@@ -12,8 +12,11 @@ extension Check {
       example: .init(
         .page, bad: "<do assignment=\"my-weak\">Kijk nog eens.</do>",
         good: "<do assignment=\"my-week\">Kijk nog eens.</do>"))
-  ) { rule, context in
-    context.inventory.pointers.filter { !context.whole.exists($0) }.map { finding(rule, $0, context.whole) }
+  ) { rule, context -> AnySequence<Diagnostic> in
+    AnySequence(
+      context.inventory.pointers.filter { !context.whole.exists($0) }.lazy.map {
+        finding(rule, $0, context.whole)
+      })
   }
 
   private static func finding(_ rule: Rule, _ pointer: Pointer, _ context: CheckContext) -> Diagnostic {

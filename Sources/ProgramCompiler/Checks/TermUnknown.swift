@@ -11,8 +11,13 @@ extension Check {
         en: "Whoever taps the word gets the explanation from `glossary.xml`."),
       example: .init(
         .page, bad: "<p><term ref=\"pacin\"/> helpt.</p>", good: "<p><term ref=\"pacing\"/> helpt.</p>"))
-  ) { rule, context in
-    context.unknownTerms.map { reference, site in
+  ) { rule, context -> AnySequence<Diagnostic> in
+    AnySequence(context.unknownTerms.lazy.map { finding(rule, $0, $1, context) })
+  }
+
+  private static func finding(
+    _ rule: Rule, _ reference: Reference, _ site: Inventory.Site, _ context: FileContext
+  ) -> Diagnostic {
       let meant = context.whole.meantTerm(reference.text)
       return rule.finding(
         at: reference.place,
@@ -37,7 +42,6 @@ extension Check {
                   "Voeg `\(reference.text.shortened)` toe in `glossary.xml`, of kies een woord dat erin staat.",
                 en: "Add `\(reference.text.shortened)` in `glossary.xml`, or choose a word that is in it."))
         ])
-    }
   }
 }
 

@@ -14,13 +14,17 @@ public struct JSONRenderer {
   }
 
   /// The document, with texts in `language`, keys sorted, and a line end.
-  public mutating func render(_ findings: [Diagnostic], program: String?, language: Language) -> String {
-    let document = Document(program: program, findings: findings.map { finding($0, language) })
+  public mutating func render(
+    _ findings: [Diagnostic], omitted: Compilation.Omitted = .none, program: String?, language: Language
+  ) -> String {
+    let document = Document(
+      program: program, findings: findings.map { finding($0, language) },
+      omitted: omitted.count > 0 ? omitted.count : nil)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
     do {
-      return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+      return TerminalText.json(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
     } catch {
       preconditionFailure("Findings hold only texts and whole numbers, which can be encoded.")
     }
@@ -30,14 +34,16 @@ public struct JSONRenderer {
     let version = "1.0"
     let program: String?
     let findings: [Finding]
+    let omitted: Int?
 
-    enum Key: String, CodingKey { case version, program, findings }
+    enum Key: String, CodingKey { case version, program, findings, omitted }
 
     func encode(to encoder: any Encoder) throws {
       var node = encoder.container(keyedBy: Key.self)
       try node.encode(version, forKey: .version)
       try node.encode(program, forKey: .program)
       try node.encode(findings, forKey: .findings)
+      try node.encodeIfPresent(omitted, forKey: .omitted)
     }
   }
 

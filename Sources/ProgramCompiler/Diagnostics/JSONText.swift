@@ -8,6 +8,6 @@ public enum JSONText {
   public static func of(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    return TerminalText.json(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
   }
 }

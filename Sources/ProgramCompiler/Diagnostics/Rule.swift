@@ -36,9 +36,9 @@ public struct Rule: Sendable {
     notes: [Diagnostic.Note] = [], solutions: [Diagnostic.Solution] = []
   ) -> Diagnostic {
     Diagnostic(
-      code: code, severity: weight.severity(at: .review) ?? .warning, place: place, summary: summary,
-      explanation: explanation ?? why,
-      element: element, locale: nil, witness: nil, notes: notes, solutions: solutions)
+      code: code, severity: weight.severity(at: .review) ?? .warning, place: place, summary: summary.bounded,
+      explanation: (explanation ?? why).bounded, element: element, locale: nil, witness: nil, notes: notes,
+      solutions: solutions.map(\.bounded))
   }
 
   /// How much a finding weighs, by release level.

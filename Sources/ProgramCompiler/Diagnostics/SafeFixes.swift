@@ -2,6 +2,8 @@
 public enum SafeFixes {
   /// A file with the fixes made in it.
   public struct Fixed: Sendable {
+    /// The file as it was read.
+    public let old: SourceFile
     /// The file as it should become.
     public let file: SourceFile
     /// What was done, in the order of the file.
@@ -27,7 +29,8 @@ public enum SafeFixes {
         done.append((finding, solution))
       }
       return edits.isEmpty
-        ? nil : Fixed(file: SourceFile(path: file.path, bytes: applied(edits, to: file.bytes)), done: done)
+        ? nil : Fixed(
+          old: file, file: SourceFile(path: file.path, bytes: applied(edits, to: file.bytes)), done: done)
     }
   }
 

@@ -7,6 +7,8 @@ public struct TextRenderer {
 
   /// Columns of a line of the author that are shown around what is underlined.
   private static let lineWidth = 90
+  /// Bytes that are looked at for such a line: letters with several marks each take more than one.
+  private static let mostBytes = 8 * lineWidth
   /// Lines of the author that are shown of a longer range.
   private static let mostLines = 4
 
@@ -18,29 +20,42 @@ public struct TextRenderer {
     style = TextStyle(isColoured: colour)
   }
 
-  /// All findings, one below the other, and a closing line that counts them.
-  public mutating func render(_ findings: [Diagnostic]) -> String {
+  /// All findings, one below the other, and a closing line that counts them and those that are too many to show.
+  public mutating func render(
+    _ findings: [Diagnostic], omitted: Compilation.Omitted = .none
+  ) -> String {
     var result = ""
     for finding in findings { result += render(finding) + "\n" }
-    return result + count(findings) + "\n"
+    return result + count(findings) + "\n" + (omitted == .none ? "" : more(omitted) + "\n")
+  }
+
+  /// How many findings are not shown, as there are so many.
+  private func more(_ omitted: Compilation.Omitted) -> String {
+    let number = say(
+      TextStyle.number(omitted.count, separator: "."), TextStyle.number(omitted.count, separator: ","))
+    let others = omitted.isCut ? say("minstens \(number) andere", "at least \(number) others") : say(
+      "\(number) andere", omitted.count == 1 ? "1 other" : "\(number) others")
+    return say(
+      "En nog \(others). Los eerst op wat hierboven staat, en controleer opnieuw.",
+      "And \(others). Mend first what is above, and check again.")
   }
 
   /// One finding, with a line end.
   public mutating func render(_ finding: Diagnostic) -> String {
     let word = severityWord(finding.severity)
-    let title = style.heading("\(word): \(finding.summary[language])", finding.severity)
+    let title = style.heading("\(word): \(words(finding.summary))", finding.severity)
     var lines = TextStyle.wrap(title, indent: "")
     if let place = finding.place { lines.append(style.faint("  " + shown(place))) }
     lines += excerpt(finding.place, finding.severity)
     lines.append("")
-    lines += TextStyle.wrap(finding.explanation[language], indent: "  ")
+    lines += TextStyle.wrap(words(finding.explanation), indent: "  ")
     for solution in finding.solutions {
       lines += TextStyle.wrap(
-        style.strong(say("Wat te doen: ", "What to do: ")) + solution.summary[language], indent: "  ")
+        style.strong(say("Wat te doen: ", "What to do: ")) + words(solution.summary), indent: "  ")
     }
     for note in finding.notes {
       lines.append("")
-      lines += TextStyle.wrap(note.summary[language], indent: "  ")
+      lines += TextStyle.wrap(words(note.summary), indent: "  ")
       lines.append(style.faint("  " + shown(note.place)))
       lines += excerpt(note.place, nil)
     }
@@ -82,9 +97,11 @@ public struct TextRenderer {
     }
   }
 
+  private func words(_ wording: Wording) -> String { TerminalText.line(wording[language]) }
+
   /// `Programs/pain/modules/goals.xml:12:7`.
   private mutating func shown(_ place: Place) -> String {
-    let path = pathFromHere(place.file)
+    let path = TerminalText.line(pathFromHere(place.file))
     guard let table = sources.lines(place.file) else { return path }
     let position = table.position(of: place.span.start)
     return "\(path):\(position.line):\(position.column)"
@@ -129,13 +146,13 @@ public struct TextRenderer {
     text: String, mark: String
   ) {
     func printable(_ start: Int, _ end: Int) -> [Character] {
-      file.text(Span(start, max(start, end))).map {
-        $0 == "\t" || $0.isNewline ? " " : $0.isControl ? "\u{FFFD}" : $0
-      }
+      Array(TerminalText.line(file.text(Span(start, max(start, end)))))
     }
-    var before = printable(line.start, from)
-    var range = printable(from, to)
-    var after = printable(to, line.end)
+    // A file may be one line of many megabytes: no more is looked at than can be shown.
+    func forward(_ start: Int, _ end: Int) -> Int { file.boundary(before: min(end, start + mostBytes)) }
+    var before = printable(max(line.start, file.boundary(before: max(0, from - mostBytes))), from)
+    var range = printable(from, forward(from, to))
+    var after = printable(to, forward(to, line.end))
     if range.count > lineWidth { range = range.prefix(lineWidth - 1) + ["…"] }
     let room = lineWidth - range.count
     if before.count + range.count + after.count > lineWidth {
@@ -148,9 +165,4 @@ public struct TextRenderer {
       String(repeating: " ", count: before.count) + String(repeating: "^", count: max(1, range.count))
     return (String(before + range + after), mark)
   }
-}
-
-extension Character {
-  /// Whether it would act on a terminal instead of being shown.
-  fileprivate var isControl: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
 }

@@ -32,6 +32,17 @@ struct TextStyle {
     return length
   }
 
+  /// A whole number with `separator` between its thousands.
+  static func number(_ value: Int, separator: String) -> String {
+    let digits = String(value)
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result += separator }
+      result.append(digit)
+    }
+    return result
+  }
+
   /// Columns of running text; terminals are at least this wide.
   private static let width = 96
 

@@ -2,7 +2,21 @@
 public enum MarkupBounds {
   /// The most parts inside one another.
   ///
-  /// The deepest text in the language needs about twenty. Every later step may walk the tree by
-  /// recursion: 256 levels fit any thread's stack, and libxml2 itself refuses more by default.
-  public static let depth = 256
+  /// The deepest text in the language needs about twenty. Every later step may walk the tree by recursion, and a
+  /// bundle nests no deeper than `BundleLimits.nesting`: each level here becomes two there at most.
+  public static let depth = 32
+  /// The longest tag, from `<` to `>`, in bytes.
+  ///
+  /// The longest seen in practice, with a condition and a sentence as a value, has some hundreds. So many bytes
+  /// hold no more than a thousand properties, which bounds what comparing each with all others costs.
+  public static let tagBytes = 4_096
+  /// The most parts and properties of one file.
+  ///
+  /// The largest module seen in practice has some hundreds; a file of the largest size, written as densely
+  /// as those are, has some 70,000.
+  public static let parts = 100_000
+  /// The most parts and properties of one program, with what is shared.
+  ///
+  /// A made-up program of 30 MB in 1,800 files has 560,000.
+  public static let programParts = 1_000_000
 }

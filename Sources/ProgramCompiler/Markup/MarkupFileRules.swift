@@ -76,7 +76,7 @@ extension MarkupRules {
         and never closed.
         """),
     example: Rule.Example(
-      .page, bad: String(repeating: "<p>", count: 260) + String(repeating: "</p>", count: 260),
+      .page, bad: String(repeating: "<p>", count: MarkupBounds.depth) + String(repeating: "</p>", count: MarkupBounds.depth),
       good: "<p>Fijn dat je er bent.</p>"))
 
   static let notWellFormed = Rule(

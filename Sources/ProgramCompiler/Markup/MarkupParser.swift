@@ -9,6 +9,7 @@ extension Markup {
   ) -> (markup: Markup?, diagnostics: [Diagnostic]) {
     if let finding = EncodingCheck(file).finding { return (nil, [finding]) }
     if let finding = PrologCheck(file).finding { return (nil, [finding]) }
+    if let finding = SizeCheck(file).finding { return (nil, [finding]) }
     return file.bytes.withUnsafeBufferPointer { bytes in
       let builder = MarkupBuilder(bytes: bytes, names: seed)
       switch ParserContext().read(bytes, builder) {

@@ -2,7 +2,7 @@
 public enum MarkupRules {
   /// Every rule, in the order in which a reader would look for it: file, tags, properties, characters.
   public static let all: [Rule] = [
-    fileEmpty, encodingNotUTF8, doctypeRefused, contentAfterEnd, nestingTooDeep, notWellFormed,
+    fileEmpty, encodingNotUTF8, doctypeRefused, contentAfterEnd, nestingTooDeep, tagTooLong, notWellFormed,
     tagMismatch, tagNotClosed, tagWithoutOpening, tagUnfinished,
     quoteMissing, equalsMissing, lessThanInValue, propertyRepeated, prefixUnknown,
     ampersandBare, entityUnknown, characterRefused,

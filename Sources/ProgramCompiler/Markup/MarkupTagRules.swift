@@ -16,6 +16,25 @@ extension MarkupRules {
     example: Rule.Example(
       .page, bad: "<p>Fijn dat je er bent.</pp>", good: "<p>Fijn dat je er bent.</p>"))
 
+  static let tagTooLong = Rule(
+    "tag-too-long",
+    title: Wording(
+      nl: "Tussen `<` en `>` staan hoogstens \(MarkupBounds.tagBytes) tekens.",
+      en: "There are at most \(MarkupBounds.tagBytes) characters between `<` and `>`."),
+    why: Wording(
+      nl: """
+        Namen en eigenschappen zijn kort; lange tekst staat in een onderdeel, niet in een eigenschap. Is het \
+        toch zo lang, dan ontbreekt er meestal een aanhalingsteken of een `>`.
+        """,
+      en: """
+        Names and properties are short; long text stands in a part, not in a property. Where it is so long all \
+        the same, a quotation mark or a `>` is usually missing.
+        """),
+    example: Rule.Example(
+      .page,
+      bad: "<p when=\"low-load" + String(repeating: " and low-load", count: 320) + "\">Rust.</p>",
+      good: "<p when=\"low-load\">Rust.</p>"))
+
   static let tagNotClosed = Rule(
     "tag-not-closed",
     title: Wording(nl: "Wat opent, wordt ook gesloten.", en: "What is opened is also closed."),

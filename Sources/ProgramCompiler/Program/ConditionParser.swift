@@ -10,8 +10,8 @@ struct ConditionParser {
   /// The first thing that is wrong; nothing after it is looked at.
   private var finding: Diagnostic?
 
-  /// Parentheses and `not` within each other: more than a person can read.
-  static let mostNesting = 32
+  /// Parentheses and `not` within each other: more than a person can read, and a bundle holds any of these.
+  static let mostNesting = 8
 
   private init(_ written: WrittenExpression) {
     self.written = written
@@ -20,6 +20,7 @@ struct ConditionParser {
 
   /// The condition, or what is wrong with it.
   static func parse(_ written: WrittenExpression) -> (condition: Condition?, finding: Diagnostic?) {
+    if written.isTooLong { return (nil, ConditionRules.tooLong(written)) }
     var parser = ConditionParser(written)
     guard !parser.words.isEmpty else { return (nil, ConditionRules.empty(written)) }
     let root = parser.alternatives()

@@ -171,6 +171,19 @@ enum ConditionRules {
         Wording(nl: "Of schrijf `at most`.", en: "Or write `at most`."), edits: [.init(at.place, "at most")]))
   }
 
+  static func tooLong(_ written: WrittenExpression) -> Diagnostic {
+    finding(
+      at: written.whole,
+      Wording(nl: "Deze voorwaarde is te lang.", en: "This condition is too long."),
+      Wording(
+        nl: "Meer dan \(WrittenExpression.mostBytes) tekens kan niemand nalezen.",
+        en: "Nobody can read more than \(WrittenExpression.mostBytes) characters."),
+      .init(
+        Wording(
+          nl: "Verdeel de tekst over meer onderdelen, elk met een korte voorwaarde.",
+          en: "Spread the text over more parts, each with a short condition.")))
+  }
+
   static func tooDeep(_ word: Reference) -> Diagnostic {
     finding(
       at: word.place,

@@ -10,6 +10,14 @@ struct Formula: Sendable {
     case answer(Reference)
     case operation(Expression.Operation, [Node], Place)
 
+    /// The operations within each other.
+    var depth: Int {
+      switch self {
+      case .number, .answer: 0
+      case .operation(_, let inner, _): 1 + (inner.map(\.depth).max() ?? 0)
+      }
+    }
+
     /// The names in it, in the order of the text.
     var answers: [Reference] {
       switch self {
@@ -19,6 +27,9 @@ struct Formula: Sendable {
       }
     }
   }
+
+  /// The most operations within each other: `a + b + c` has two. `sum(a, b, c)` has one, however many there are.
+  static let mostDepth = 40
 
   /// The names of functions, as authors write them.
   static let functions: [(name: String, operation: Expression.Operation)] = [

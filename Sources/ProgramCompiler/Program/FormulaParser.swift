@@ -17,11 +17,13 @@ struct FormulaParser {
 
   /// The formula, or what is wrong with it.
   static func parse(_ written: WrittenExpression) -> (formula: Formula?, finding: Diagnostic?) {
+    if written.isTooLong { return (nil, FormulaRules.tooLong(written)) }
     var parser = FormulaParser(written)
     guard !parser.tokens.isEmpty else { return (nil, FormulaRules.empty(at: written.whole)) }
     let root = parser.sum()
     if let extra = parser.peek, parser.finding == nil { parser.stop(parser.surplus(extra)) }
     guard let root, parser.finding == nil else { return (nil, parser.finding) }
+    if root.depth > Formula.mostDepth { return (nil, FormulaRules.tooManySteps(written)) }
     return (Formula(place: written.whole, root: root), nil)
   }
 

@@ -95,6 +95,34 @@ enum FormulaRules {
           en: "Write a number or question before `\(token.text)`, or remove `\(token.text)`.")))
   }
 
+  static func tooLong(_ written: WrittenExpression) -> Diagnostic {
+    syntax.finding(
+      at: written.whole,
+      Wording(nl: "Deze berekening is te lang.", en: "This calculation is too long."),
+      Wording(
+        nl: "Meer dan \(WrittenExpression.mostBytes) tekens kan niemand nalezen.",
+        en: "Nobody can read more than \(WrittenExpression.mostBytes) characters."),
+      solutions: [
+        .init(
+          Wording(nl: "Verdeel het over meer berekeningen.", en: "Spread it over more calculations."))
+      ])
+  }
+
+  static func tooManySteps(_ written: WrittenExpression) -> Diagnostic {
+    syntax.finding(
+      at: written.whole,
+      Wording(nl: "Deze berekening heeft te veel stappen.", en: "This calculation has too many steps."),
+      Wording(
+        nl: "Meer dan \(Formula.mostDepth) stappen na elkaar kan niemand nalezen.",
+        en: "Nobody can read more than \(Formula.mostDepth) steps one after the other."),
+      solutions: [
+        .init(
+          Wording(
+            nl: "Schrijf een optelling als `sum(a, b, c)`, of verdeel het over meer berekeningen.",
+            en: "Write an addition as `sum(a, b, c)`, or spread it over more calculations."))
+      ])
+  }
+
   static func tooDeep(_ token: Reference) -> Diagnostic {
     syntax.finding(
       at: token.place,

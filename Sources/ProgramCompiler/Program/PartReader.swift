@@ -2,7 +2,7 @@ import ProgramBundle
 
 /// Reads one valid file into the typed model; what is wrong in conditions and formulas becomes findings.
 struct PartReader {
-  var findings: [Diagnostic] = []
+  private(set) var findings: [Diagnostic] = []
 
   /// What `element` carries; without its condition where that is not one on flags.
   mutating func part(_ element: Element, hasFlagCondition: Bool = true) -> Part {
@@ -24,15 +24,20 @@ struct PartReader {
 
   mutating func condition(_ written: WrittenExpression) -> Condition? {
     let (condition, finding) = ConditionParser.parse(written)
-    if let finding { findings.append(finding) }
+    note(finding)
     return condition
   }
 
   mutating func formula(_ element: Element?) -> Formula? {
     guard let element else { return nil }
     let (formula, finding) = FormulaParser.parse(WrittenExpression(element))
-    if let finding { findings.append(finding) }
+    note(finding)
     return formula
+  }
+
+  /// Keeps a finding, unless there are more than anybody reads.
+  private mutating func note(_ finding: Diagnostic?) {
+    if let finding, findings.count <= FindingBounds.inFile { findings.append(finding) }
   }
 
   func text(_ element: Element?) -> RichText? { element.map { RichText($0) } }

@@ -1,7 +1,7 @@
 /// A valid file after reading: what it says, and what is wrong in its conditions and formulas.
 struct ReadFile: Sendable {
   let inventory: Inventory
-  let findings: [Diagnostic]
+  private(set) var found = KeptFindings()
 
   /// Reads a valid file; nil for a kind of file that is not read.
   init?(_ file: ParsedFile) {
@@ -9,7 +9,7 @@ struct ReadFile: Sendable {
     var reader = PartReader()
     guard let content = reader.content(root) else { return nil }
     inventory = Inventory(content, root.markup)
-    findings = reader.findings
+    found.add(firstOf: reader.findings)
   }
 
   var path: String { inventory.path }
@@ -18,8 +18,12 @@ struct ReadFile: Sendable {
   /// Reads valid files on all cores; those that `memory` knows are taken from it.
   static func read(_ files: [ParsedFile], _ memory: inout CompilerMemory) -> [ReadFile] {
     let known = memory
-    let read = Parallel.map(files) { known.read($0) ?? ReadFile($0) }.compactMap(\.self)
-    memory.read = Dictionary(read.map { ($0.path, $0) }) { first, _ in first }
+    let read = Parallel.map(files, state: { FindingRoom() }) { file, room -> ReadFile? in
+      guard var read = known.read(file) ?? ReadFile(file) else { return nil }
+      read.found = read.found.fitting(&room)
+      return read
+    }.compactMap(\.self)
+    memory.read = Dictionary(read.filter(\.found.isWhole).map { ($0.path, $0) }) { first, _ in first }
     return read
   }
 }

@@ -33,6 +33,14 @@ struct WrittenExpression {
     }
   }
 
+  /// The longest condition or formula, in bytes; the longest seen in practice has some hundreds.
+  ///
+  /// It also bounds how deep a chain such as `a + b + c` nests once it is read: every later step, and the reader
+  /// of a bundle, goes through it by recursion.
+  static let mostBytes = 2_000
+  /// Whether it is longer than anybody can read.
+  var isTooLong: Bool { bytes.count > Self.mostBytes }
+
   /// Where the bytes `range` of the text stand.
   func place(_ range: Range<Int>) -> Place { file.place(source(range)) }
 

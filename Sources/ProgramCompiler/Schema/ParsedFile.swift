@@ -1,8 +1,10 @@
+import Synchronization
+
 /// A file after parsing and matching: its tree where it is well-formed, and what is wrong with it.
 struct ParsedFile: Sendable {
   let source: SourceFile
   let markup: Markup?
-  let diagnostics: [Diagnostic]
+  private(set) var found = KeptFindings()
 
   var path: String { source.path }
 
@@ -11,21 +13,38 @@ struct ParsedFile: Sendable {
     let (markup, diagnostics) = Markup.parse(file, names: SchemaMatcher.names)
     source = file
     self.markup = markup
-    self.diagnostics =
-      markup.map { diagnostics + matcher.match($0, expecting: SourceLayout.root(of: file.path)) }
-      ?? diagnostics
+    found.add(
+      firstOf: markup.map { diagnostics + matcher.match($0, expecting: SourceLayout.root(of: file.path)) }
+        ?? diagnostics)
   }
+
+  /// A file that nobody looked at, as there are too many parts in those before it.
+  private init(unread file: SourceFile) {
+    source = file
+    markup = nil
+  }
+
+  /// How many parts and properties it has.
+  var partCount: Int { markup.map { $0.nodes.count(where: { $0.name != NodeRecord.text }) + $0.attributes.count } ?? 0 }
 
   /// Parses and matches every file of a program and of the shared folder, on all cores.
   ///
-  /// Those that `memory` knows are taken from it.
-  static func parse(_ tree: SourceTree, _ memory: inout CompilerMemory) -> [ParsedFile] {
+  /// Those that `memory` knows are taken from it. Nil where they have more parts together than a program may have.
+  static func parse(_ tree: SourceTree, _ memory: inout CompilerMemory) -> [ParsedFile]? {
     let known = memory
+    let parts = Atomic(0)
     // A matcher remembers what it worked out, so each worker has one of its own.
-    let files = Parallel.map(tree.texts, state: { SchemaMatcher() }) { file, matcher in
-      known.parsed(file) ?? ParsedFile(file, &matcher)
+    let files = Parallel.map(tree.texts, state: { (matcher: SchemaMatcher(), room: FindingRoom()) }) {
+      file, own -> ParsedFile in
+      if parts.load(ordering: .relaxed) > MarkupBounds.programParts { return ParsedFile(unread: file) }
+      var parsed = known.parsed(file) ?? ParsedFile(file, &own.matcher)
+      parts.add(parsed.partCount, ordering: .relaxed)
+      parsed.found = parsed.found.fitting(&own.room)
+      return parsed
     }
-    memory.parsed = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    if parts.load(ordering: .relaxed) > MarkupBounds.programParts { return nil }
+    // What lacks some of its findings is parsed anew the next time.
+    memory.parsed = Dictionary(files.filter(\.found.isWhole).map { ($0.path, $0) }) { first, _ in first }
     return files
   }
 }

@@ -8,7 +8,7 @@ extension SchemaMatcher {
     }
     let nodes = Array(level.element.children)
     var index = 0
-    while index < nodes.count {
+    while index < nodes.count, !isFull {
       switch nodes[index] {
       case .text(let text):
         if !text.isBlank, !definition.childOrder.isEmpty {
@@ -28,6 +28,7 @@ extension SchemaMatcher {
       }
       index += 1
     }
+    if isFull { return }
     takeEarly(&level)
     matchEnd(&level)
   }

@@ -60,6 +60,9 @@ public struct SchemaMatcher {
     }
   }
 
+  /// Whether so much was found that nobody needs more: then nothing is looked at any further.
+  var isFull: Bool { findings.count > FindingBounds.inFile }
+
   /// Whether `element` is right on its own level, whatever is in its parts.
   private func fits(_ element: Element, _ definition: Int) -> Bool {
     var trial = self
@@ -92,6 +95,7 @@ public struct SchemaMatcher {
   /// - Parameter definition: what the element is or probably should be; nil where that is not known.
   mutating func matchOnlyParts(of element: Element, _ definition: Int?) {
     for child in element.elements {
+      if isFull { return }
       if let definition, let known = grammar.elements[definition].children[child.name] {
         matchInside(child, known)
       } else {

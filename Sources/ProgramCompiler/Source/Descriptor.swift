@@ -7,13 +7,17 @@
 #endif
 
 /// The number with which the system says why it refused.
-struct SystemError: Error {
+struct SystemError: Error, Equatable {
   let code: Int32
 
   /// The reason of the call that just failed.
   static var last: SystemError { SystemError(code: errno) }
   /// A folder stands where a file was wanted.
   static var isFolder: SystemError { SystemError(code: EISDIR) }
+  /// A file is no longer what was read.
+  static var hasChanged: SystemError { SystemError(code: ESTALE) }
+  /// Another program keeps the folder for itself.
+  static var isLocked: SystemError { SystemError(code: EWOULDBLOCK) }
 }
 
 /// An open file or folder, closed when it goes out of scope. No link is ever followed from it.
@@ -32,6 +36,21 @@ struct Descriptor: ~Copyable {
     try self.init(open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
   }
 
+  /// Opens the folder at `path`, which may be a link: its user named it.
+  init(namedFolder path: String) throws(SystemError) {
+    try self.init(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+  }
+
+  /// Opens the regular file at `path`, whose last component is no link.
+  static func file(named path: String) throws(SystemError) -> Descriptor {
+    let file = try Descriptor(open(path, forReading))
+    guard try file.status().kind == .file else { throw SystemError(code: EINVAL) }
+    return file
+  }
+
+  /// No link is followed, and no writer is waited for, should a queue have taken the file's place.
+  private static let forReading = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+
   /// Opens the folder `name` in this folder.
   func folder(_ name: String) throws(SystemError) -> Descriptor {
     try Descriptor(openat(number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
@@ -39,8 +58,7 @@ struct Descriptor: ~Copyable {
 
   /// Opens the regular file `name` in this folder for reading.
   func file(_ name: String) throws(SystemError) -> Descriptor {
-    // Not to wait for a writer, should a queue have taken the file's place.
-    let file = try Descriptor(openat(number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
+    let file = try Descriptor(openat(number, name, Self.forReading))
     guard try file.status().kind == .file else { throw SystemError(code: EINVAL) }
     return file
   }
@@ -66,13 +84,24 @@ struct Descriptor: ~Copyable {
     return FileStatus(status)
   }
 
+  /// The rights of the regular file `name` in this folder, as `chmod` takes them.
+  func rights(of name: String) throws(SystemError) -> mode_t {
+    var status = stat()
+    guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
+    guard FileStatus(status).kind == .file else { throw .isFolder }
+    return status.st_mode & 0o777
+  }
+
   /// The names in this folder as bytes, in the order of their bytes, without `.` and `..`.
-  func names() throws(SystemError) -> [[UInt8]] {
+  ///
+  /// Of a folder with more than `limit` names any `limit` are given.
+  func names(limit: Int = .max) throws(SystemError) -> [[UInt8]] {
     let copy = dup(number)
     guard copy >= 0, let stream = fdopendir(copy) else { throw .last }
     defer { closedir(stream) }
+    rewinddir(stream)
     var names: [[UInt8]] = []
-    while let entry = readdir(stream) {
+    while names.count < limit, let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: UInt8.self, capacity: 1) { start in
           Array(

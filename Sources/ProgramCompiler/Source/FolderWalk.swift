@@ -9,11 +9,15 @@ struct FolderWalk {
   private var others: [String] = []
   private var diagnostics: [Diagnostic] = []
   private var count = 0
+  /// The bytes of all texts so far.
+  private(set) var textBytes: Int
 
   /// Files as they were read before, by path, to be taken again where they did not change.
   private let known: [String: SourceFile]
 
-  init(root: String, prefix: String, known: [String: SourceFile]) {
+  /// A walk through the folder at `root`, after another that took `textBytes` of text.
+  init(root: String, prefix: String, known: [String: SourceFile], after textBytes: Int = 0) {
+    self.textBytes = textBytes
     self.root = root
     self.prefix = prefix
     self.known = known
@@ -39,7 +43,8 @@ struct FolderWalk {
     _ folder: borrowing Descriptor, path: String, depth: Int
   ) throws(SystemError) {
     var seen: [String: String] = [:]
-    for bytes in try folder.names() {
+    // What an editor leaves behind is not counted, but no folder holds that much of it.
+    for bytes in try folder.names(limit: 2 * SourceBounds.files) {
       let name = String(decoding: bytes, as: UTF8.self)
       if SourceLayout.ignores(name) { continue }
       count += 1
@@ -48,7 +53,9 @@ struct FolderWalk {
         return
       }
       let inner = path + name
-      guard Array(name.utf8) == bytes, !name.unicodeScalars.contains(where: \.isControl) else {
+      guard Array(name.utf8) == bytes, !name.contains("\u{FFFD}"),
+        !name.unicodeScalars.contains(where: \.actsOnTerminal)
+      else {
         add(SourceFindings.nameRefused(prefix + SourceFindings.visible(inner)))
         continue
       }
@@ -70,8 +77,9 @@ struct FolderWalk {
     let status = try folder.status(of: name)
     switch status.kind {
     case .file:
-      if let file = known[prefix + path], file.stamp == status.stamp { return files.append(file) }
+      if let file = known[prefix + path], file.stamp == status.stamp { return add(file) }
       try take(try folder.file(name), path: path, pathInFolder: path)
+    case .folder where SourceLayout.place(of: path) == .text: add(SourceFindings.isFolder(prefix + path))
     case .folder where depth == SourceBounds.depth: add(SourceFindings.tooDeep(prefix + path))
     case .folder: try walk(try folder.folder(name), path: path + "/", depth: depth + 1)
     case .link: try follow(path)
@@ -115,17 +123,18 @@ struct FolderWalk {
       guard bytes.count <= SourceBounds.fileBytes else {
         return add(SourceRules.tooLarge(shown, bytes.count))
       }
-      files.append(SourceFile(path: shown, bytes: bytes, stamp: status.stamp))
+      add(SourceFile(path: shown, bytes: bytes, stamp: status.stamp))
     }
   }
-}
 
-extension Unicode.Scalar {
-  /// C0 and C1 controls, and the marks that turn the direction of writing and so disguise a name.
-  fileprivate var isControl: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFFFD: true
-    default: false
+  /// Adds a text, unless there is too much already; that is said once.
+  private mutating func add(_ file: SourceFile) {
+    let isFirst = textBytes <= SourceBounds.textBytes
+    textBytes += file.bytes.count
+    if textBytes <= SourceBounds.textBytes {
+      files.append(file)
+    } else if isFirst {
+      add(SourceFindings.tooMuchText())
     }
   }
 }

@@ -2,6 +2,11 @@
 public struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// How many characters begin before each multiple of `stride`; nil where the file is not UTF-8.
+  private let characters: [Int]?
+
+  /// Bytes between two counts: a column of the longest line is found by counting no more than these.
+  private static let stride = 1024
 
   /// A line, and a column within it.
   public struct Position: Sendable, Hashable {
@@ -25,6 +30,24 @@ public struct LineTable: Sendable {
       }
     }
     self.starts = starts
+    characters = bytes.firstByteNotUTF8 == nil ? Self.counts(bytes) : nil
+  }
+
+  private static func counts(_ bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    for start in Swift.stride(from: 0, to: bytes.count - stride, by: stride) {
+      counts.append(counts[counts.count - 1] + beginnings(bytes, start..<start + stride))
+    }
+    return counts
+  }
+
+  /// How many characters begin in `range`.
+  private static func beginnings(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for at in range where bytes[at] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
   }
 
   /// The number of lines; what follows the last line end counts as one, even if it is empty.
@@ -40,13 +63,26 @@ public struct LineTable: Sendable {
     }
     let end = min(offset, bytes.count)
     guard starts[low] < end else { return Position(line: low + 1, column: 1) }
-    var column = 1
-    var at = starts[low]
+    return Position(line: low + 1, column: 1 + whole(from: starts[low], to: end))
+  }
+
+  /// How many whole characters stand from `start`, where one begins, to `end`.
+  private func whole(from start: Int, to end: Int) -> Int {
+    if let characters {
+      func before(_ offset: Int) -> Int {
+        let block = min(offset / Self.stride, characters.count - 1)
+        return characters[block] + Self.beginnings(bytes, block * Self.stride..<offset)
+      }
+      let isCut = end < bytes.count && bytes[end] & 0xC0 == 0x80
+      return before(end) - before(start) - (isCut ? 1 : 0)
+    }
+    var count = 0
+    var at = start
     while at < end {
       at += width(at)
-      if at <= end { column += 1 }
+      if at <= end { count += 1 }
     }
-    return Position(line: low + 1, column: column)
+    return count
   }
 
   /// The bytes of `line`, from 1, without its line end.

@@ -36,12 +36,7 @@ public struct MediaFile: Sendable {
       } catch {
         throw EnvironmentFault.reading(path, error)
       }
-      guard bytes.count == byteCount else {
-        throw EnvironmentFault(
-          Wording(
-            nl: "`\(path)` is intussen veranderd. Probeer het opnieuw.",
-            en: "`\(path)` has changed in the meantime. Try again."))
-      }
+      guard bytes.count == byteCount else { throw EnvironmentFault.changed(path) }
       return bytes
     }
   }

@@ -1,33 +1,54 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A single file that a user names: a bundle, an example patient.
 public enum SingleFile {
-  /// The largest such file, in bytes (2 GiB): the largest archive that the bundle's reader accepts is smaller.
-  private static let mostBytes = 2 << 30
+  /// What there is under a name.
+  enum Occupant: Equatable {
+    case nothing
+    /// A regular file, with its first bytes.
+    case file([UInt8])
+    /// A folder, a device, a queue.
+    case other
+  }
 
-  /// The first bytes of a file that may not be there; nil where there is none to read.
-  static func beginning(of path: String, count: Int) -> [UInt8]? {
-    guard let resolved = resolvedPath(path) else { return nil }
-    let parts = resolved.split(separator: "/")
-    guard let name = parts.last else { return nil }
+  /// What stands at `path`, with at most `count` of its first bytes; links are followed.
+  ///
+  /// Throws an `EnvironmentFault` where there is a file that may not be read.
+  static func occupant(of path: String, count: Int) throws(EnvironmentFault) -> Occupant {
+    guard let resolved = resolvedPath(path) else { return .nothing }
     do throws(SystemError) {
-      let folder = try Descriptor(folder: "/" + parts.dropLast().joined(separator: "/"))
-      return try folder.file(String(name)).read(limit: count)
+      return .file(try Descriptor.file(named: resolved).read(limit: count))
     } catch {
-      return nil
+      if error.isNotRegular { return .other }
+      throw EnvironmentFault.reading(path, error)
     }
   }
 
   /// The bytes of the file at `path`, which may be relative and may be a link: the user asked for it by name.
   ///
-  /// Throws an `EnvironmentFault` that says what is wrong with it.
-  public static func read(_ path: String) throws(EnvironmentFault) -> [UInt8] {
+  /// Throws an `EnvironmentFault` that says what is wrong with it, also where it is larger than `limit` bytes;
+  /// then nothing of it is read.
+  public static func read(_ path: String, limit: Int) throws(EnvironmentFault) -> [UInt8] {
     guard let resolved = resolvedPath(path) else { throw EnvironmentFault.reading(path, .last) }
-    let parts = resolved.split(separator: "/")
-    guard let name = parts.last else { throw EnvironmentFault.reading(path, SystemError.isFolder) }
     do throws(SystemError) {
-      let folder = try Descriptor(folder: "/" + parts.dropLast().joined(separator: "/"))
-      return try folder.file(String(name)).read(limit: mostBytes)
+      let file = try Descriptor.file(named: resolved)
+      if try file.status().byteCount <= limit {
+        let bytes = try file.read(limit: limit + 1)
+        // It may have grown meanwhile.
+        if bytes.count <= limit { return bytes }
+      }
     } catch {
       throw EnvironmentFault.reading(path, error.isNotRegular ? .isFolder : error)
     }
+    throw EnvironmentFault(
+      Wording(
+        nl: "`\(path)` is te groot: hoogstens \(limit >> 20) MB wordt gelezen.",
+        en: "`\(path)` is too large: at most \(limit >> 20) MB is read."))
   }
 }

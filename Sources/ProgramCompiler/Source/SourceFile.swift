@@ -32,6 +32,13 @@ public struct SourceFile: Sendable, Equatable {
     String(decoding: bytes[span.range], as: UTF8.self)
   }
 
+  /// `offset`, moved back to where a character begins if it stands within one.
+  func boundary(before offset: Int) -> Int {
+    var start = offset
+    while start > 0, start < bytes.count, offset - start < 3, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
   /// The place `span` of this file.
   public func place(_ span: Span) -> Place { Place(file: path, span: span) }
 }

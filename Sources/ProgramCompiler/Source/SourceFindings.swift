@@ -31,8 +31,16 @@ enum SourceFindings {
       SourceRules.linkOutsideFolder, path,
       nl: "`\(path)` is een snelkoppeling naar iets buiten de map van het programma.",
       en: "`\(path)` is a shortcut to something outside the program's folder.",
-      doNL: "Zet een kopie van het bestand zelf op deze plek.",
-      doEN: "Put a copy of the file itself in its place.")
+      doNL: "Zet een kopie van het bestand of de map zelf op deze plek.",
+      doEN: "Put a copy of the file or folder itself in its place.")
+  }
+
+  static func isFolder(_ path: String) -> Diagnostic {
+    finding(
+      SourceRules.fileNotRegular, path, nl: "`\(path)` is een map, geen bestand.",
+      en: "`\(path)` is a folder, not a file.",
+      doNL: "Haal het bestand uit de map en zet het in haar plaats.",
+      doEN: "Take the file out of the folder and put it in its place.")
   }
 
   static func nameRefused(_ path: String) -> Diagnostic {
@@ -70,6 +78,34 @@ enum SourceFindings {
       ])
   }
 
+  static func tooMuchText() -> Diagnostic {
+    SourceRules.folderTooLarge.finding(
+      at: nil,
+      Wording(
+        nl: "De teksten zijn samen groter dan \(SourceBounds.textBytes >> 20) MB; de rest is niet gelezen.",
+        en: "The texts are larger than \(SourceBounds.textBytes >> 20) MB together; the rest was not read."),
+      solutions: [
+        .init(
+          Wording(
+            nl: "Haal weg wat niet bij dit programma hoort, of maak er meer programma's van.",
+            en: "Remove what does not belong to this program, or make several programs of it."))
+      ])
+  }
+
+  static func tooManyParts() -> Diagnostic {
+    SourceRules.folderTooLarge.finding(
+      at: nil,
+      Wording(
+        nl: "De teksten hebben samen meer dan \(MarkupBounds.programParts) onderdelen en eigenschappen.",
+        en: "The texts have more than \(MarkupBounds.programParts) parts and properties together."),
+      solutions: [
+        .init(
+          Wording(
+            nl: "Haal weg wat niet bij dit programma hoort, of maak er meer programma's van.",
+            en: "Remove what does not belong to this program, or make several programs of it."))
+      ])
+  }
+
   static func tooDeep(_ path: String) -> Diagnostic {
     finding(
       SourceRules.folderTooDeep, path, nl: "De map `\(path)` ligt te diep en is niet gelezen.",
@@ -82,10 +118,10 @@ enum SourceFindings {
   static func visible(_ path: String) -> String {
     var shown = ""
     for scalar in path.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069:
+      if scalar.actsOnTerminal {
         shown += "\\u{" + String(scalar.value, radix: 16) + "}"
-      default: shown.unicodeScalars.append(scalar)
+      } else {
+        shown.unicodeScalars.append(scalar)
       }
     }
     return shown

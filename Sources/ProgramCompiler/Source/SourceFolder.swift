@@ -49,6 +49,27 @@ public struct SourceFolder: Sendable {
     return walk.tree(name: name, libraries: library.map { [$0] } ?? [])
   }
 
+  /// Writes `file` in place of `old`, which was read from this folder before; false where a link stands there.
+  ///
+  /// No link is followed on the way, and none is replaced: the file that it leads to is mended in its own place.
+  /// Throws if the file is no longer what was read, or cannot be written.
+  public func replace(_ old: SourceFile, by file: SourceFile) throws(EnvironmentFault) -> Bool {
+    let shown = "\(path)/\(file.path)"
+    let parts = file.path.split(separator: "/").map(String.init)
+    guard let name = parts.last else { preconditionFailure("A file that was read has a name.") }
+    do throws(SystemError) {
+      var folder = try Descriptor(folder: root)
+      for part in parts.dropLast() { folder = try folder.folder(part) }
+      if try folder.status(of: name).kind == .link { return false }
+      let now = try folder.file(name).read(limit: old.bytes.count + 1)
+      guard now == old.bytes else { throw .hasChanged }
+      try AtomicFile.write(file.bytes, to: name, in: folder)
+      return true
+    } catch {
+      throw error == .hasChanged ? EnvironmentFault.changed(shown) : EnvironmentFault.writing(shown, error)
+    }
+  }
+
   /// Where shared content stands, if there is any; nil if this is that folder.
   var sharedFolder: String? {
     guard root != "/", let slash = root.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
@@ -66,7 +87,8 @@ public struct SourceFolder: Sendable {
         of: "common"
       ).kind {
       case .folder:
-        var shared = FolderWalk(root: common, prefix: "../common/", known: known)
+        var shared = FolderWalk(
+          root: common, prefix: "../common/", known: known, after: walk.textBytes)
         do throws(SystemError) {
           try shared.run()
         } catch {

@@ -9,8 +9,14 @@ public enum SourceRules {
   static let fileTooLarge = Rule(
     "file-too-large",
     title: Wording(
-      nl: "Een tekstbestand is hoogstens \(SourceBounds.fileBytes >> 20) MB groot.",
-      en: "A text file is at most \(SourceBounds.fileBytes >> 20) MB in size."),
+      nl: """
+        Een tekstbestand is hoogstens \(SourceBounds.fileBytes >> 20) MB groot en heeft hoogstens \
+        \(MarkupBounds.parts) onderdelen en eigenschappen.
+        """,
+      en: """
+        A text file is at most \(SourceBounds.fileBytes >> 20) MB in size and has at most \(MarkupBounds.parts) \
+        parts and properties.
+        """),
     why: Wording(
       nl: """
         Een heel behandelprogramma aan tekst is kleiner dan 1 MB. Een bestand dat zo veel groter is, bevat \
@@ -106,11 +112,17 @@ public enum SourceRules {
   static let folderTooLarge = Rule(
     "folder-too-large",
     title: Wording(
-      nl: "Een programma heeft hoogstens \(SourceBounds.files) bestanden.",
-      en: "A program has at most \(SourceBounds.files) files."),
+      nl: """
+        Een programma heeft hoogstens \(SourceBounds.files) bestanden, en \(SourceBounds.textBytes >> 20) MB tekst \
+        met \(MarkupBounds.programParts) onderdelen en eigenschappen.
+        """,
+      en: """
+        A program has at most \(SourceBounds.files) files, and \(SourceBounds.textBytes >> 20) MB of text with \
+        \(MarkupBounds.programParts) parts and properties.
+        """),
     why: Wording(
-      nl: "Een groot programma heeft er een paar honderd. Bij zo veel is het vermoedelijk de verkeerde map.",
-      en: "A large program has a few hundred. With this many it is presumably the wrong folder."),
+      nl: "Een groot programma heeft een paar honderd bestanden. Bij zo veel is het vermoedelijk de verkeerde map.",
+      en: "A large program has a few hundred files. With this many it is presumably the wrong folder."),
     example: Rule.Example(
       .folder, bad: "program.xml\nmedia (25000 files)", good: "program.xml\nmedia (25 files)"))
 
@@ -124,6 +136,21 @@ public enum SourceRules {
       en: "Files that lie deeper are not read and would be missing unnoticed."),
     example: Rule.Example(
       .folder, bad: "program.xml\nmedia/a/b/c/d/e/f/g/h/i/calm.mp3", good: "program.xml\nmedia/calm.mp3"))
+
+  /// The finding for a text file with more parts and properties than the bound; `place` is the first beyond it.
+  static func tooManyParts(at place: Place) -> Diagnostic {
+    fileTooLarge.finding(
+      at: place,
+      Wording(
+        nl: "`\(place.file)` heeft meer dan \(MarkupBounds.parts) onderdelen en eigenschappen.",
+        en: "`\(place.file)` has more than \(MarkupBounds.parts) parts and properties."),
+      solutions: [
+        .init(
+          Wording(
+            nl: "Verdeel de tekst over meer bestanden, of kijk of er iets telkens is herhaald.",
+            en: "Divide the text over more files, or see whether something was repeated again and again."))
+      ])
+  }
 
   /// The finding for a text file of `byteCount` bytes, which is over the bound.
   static func tooLarge(_ path: String, _ byteCount: Int) -> Diagnostic {

@@ -3,7 +3,7 @@ import Testing
 
 /// A program of others that the tests ask for a second opinion; `make setup` installs them all.
 struct ExternalTool {
-  private let path: String
+  let path: String
 
   /// The tool called `name` on the search path; the test fails without it.
   init(_ name: String) throws {
