@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ProgramCompiler
 
 /// `icbt-build`: checks treatment programs and builds their bundles.
@@ -25,15 +24,15 @@ struct IcbtBuild: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let code as ExitCode {
-      Foundation.exit(code.rawValue)
+      exit(withError: code)
     } catch let fault as EnvironmentFault {
       let console = Console(language: Console.languageOfArguments)
       console.complain(fault.message[console.language])
-      Foundation.exit(ExitCodes.fault.rawValue)
+      exit(withError: ExitCodes.fault)
     } catch {
       let isHelp = exitCode(for: error) == .success
       Console.write(fullMessage(for: error) + "\n", to: isHelp ? .standardOutput : .standardError)
-      Foundation.exit(isHelp ? 0 : ExitCodes.fault.rawValue)
+      exit(withError: isHelp ? ExitCode.success : ExitCodes.fault)
     }
   }
 }

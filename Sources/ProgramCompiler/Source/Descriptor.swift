@@ -104,6 +104,13 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
+  /// What `path` leads to once every link in it has been followed; nil if it leads nowhere.
+  static func kind(at path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return kind(status.st_mode)
+  }
+
   private static func kind(_ mode: mode_t) -> Kind {
     switch mode & S_IFMT {
     case S_IFREG: .file
