@@ -8,7 +8,7 @@ struct Build: ParsableCommand {
     abstract: "Checks a program and, when nothing is wrong, writes its bundle.",
     discussion: "Example: icbt-build build Programs/pain -o build/")
 
-  @Argument(help: "The program's folder.")
+  @Argument(help: "The program's folder.", completion: .directory)
   var program: String
 
   @Option(

@@ -21,6 +21,13 @@ struct IcbtBuild: ParsableCommand {
   /// Runs the command and ends with the exit code of the contract: 2 for everything that is no finding.
   static func main() {
     do {
+      // On Linux the arguments come from /proc; without it a check would seem to have found nothing.
+      guard !CommandLine.arguments.isEmpty else {
+        throw EnvironmentFault(
+          Wording(
+            nl: "De computer geeft niet door wat er getypt is: `/proc` ontbreekt.",
+            en: "The computer does not pass on what was typed: `/proc` is missing."))
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch let code as ExitCode {

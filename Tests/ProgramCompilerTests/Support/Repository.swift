@@ -8,6 +8,9 @@ enum Repository {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 
+  /// The program as it was built together with these tests: it stands beside them.
+  static let binary = Bundle.main.bundlePath + "/icbt-build"
+
   static let programs = ["pain", "fatigue"]
 
   /// The files of a shipped program and of the shared folder.
