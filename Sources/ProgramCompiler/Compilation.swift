@@ -1,21 +1,29 @@
 import ProgramBundle
 
-/// What compiling gives: findings, and the bundle's contents exactly when none of them is an error.
+/// What compiling gives: findings, and what a bundle is made of exactly when none of them is an error.
 public struct Compilation: Sendable {
-  /// The contents of the bundle, ready to be written; nil exactly when there is an error.
-  public let contents: BundleContents?
   /// All findings, sorted by file, place and code.
   public let diagnostics: [Diagnostic]
   /// How many findings were left out by what was asked for (`only`, `locale`).
   public let hiddenCount: Int
-  /// The typed program, where the files could be read.
-  let program: Program?
+  /// Whether nothing was found that prevents a bundle.
+  public let isClean: Bool
+  /// What was checked, where the files could be read.
+  let context: CheckContext?
+  let tree: SourceTree
 
+  /// The typed program, where the files could be read.
+  var program: Program? { context?.program }
   /// The program's id, where the files could be read.
   public var programID: String? { program?.id.text }
 
-  /// Whether nothing was found that prevents a bundle.
-  public var isClean: Bool { contents != nil }
+  /// The contents of the bundle, ready to be written; nil exactly when there is an error.
+  ///
+  /// Throws an `EnvironmentFault` when a media file can no longer be read.
+  public func contents() throws(EnvironmentFault) -> BundleContents? {
+    guard isClean, let context else { return nil }
+    return try BundleEmission.contents(context, tree)
+  }
 }
 
 /// Findings as they come in: weighed by level, and sorted at the end.
@@ -36,15 +44,15 @@ struct FindingLog {
     }
   }
 
-  func compilation(program: Program?, contents: BundleContents?) -> Compilation {
+  /// The result for `tree`; without `context` where the files could not be read.
+  func compilation(of tree: SourceTree, _ context: CheckContext? = nil) -> Compilation {
     let shown = findings.filter { finding in
       (options.only.isEmpty || options.only.contains(finding.code))
         && (options.locale == nil || finding.locale == nil || finding.locale == options.locale)
     }
     return Compilation(
-      contents: contents, diagnostics: shown.sorted(by: Self.inOrder),
-      hiddenCount: findings.count - shown.count,
-      program: program)
+      diagnostics: shown.sorted(by: Self.inOrder), hiddenCount: findings.count - shown.count,
+      isClean: context != nil && !hasErrors, context: context, tree: tree)
   }
 
   /// By file, place, code and text; findings without a place first.

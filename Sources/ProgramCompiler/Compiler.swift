@@ -5,35 +5,39 @@ public enum Compiler {
   /// Compiles a program.
   ///
   /// Each step goes on as far as it can and reports everything; the next step runs only on what is without error.
-  /// Throws an `EnvironmentFault` when a file can no longer be read.
-  public static func compile(_ tree: SourceTree, _ options: CompilerOptions = .init())
-    throws(EnvironmentFault) -> Compilation
+  public static func compile(_ tree: SourceTree, _ options: CompilerOptions = .init()) -> Compilation {
+    var memory = CompilerMemory()
+    return compile(tree, options, &memory)
+  }
+
+  /// Compiles a program of which some files are the same as when `memory` last saw them.
+  ///
+  /// Gives what compiling without a memory gives, and keeps what the next time can use.
+  public static func compile(_ tree: SourceTree, _ options: CompilerOptions, _ memory: inout CompilerMemory)
+    -> Compilation
   {
     var log = FindingLog(options: options)
 
     log.add(tree.diagnostics + tree.libraries.flatMap(\.diagnostics))
     log.add(LayoutFindings.of(tree))
-    let files = ParsedFile.parse(tree)
-    log.add(files.flatMap(\.diagnostics))
-    if log.hasErrors { return log.compilation(program: nil, contents: nil) }
+    let parsed = ParsedFile.parse(tree, &memory)
+    log.add(parsed.flatMap(\.diagnostics))
+    if log.hasErrors { return log.compilation(of: tree) }
 
-    let (assembled, reading) = ProgramAssembly.assemble(files, in: tree)
-    log.add(reading)
-    guard let program = assembled else { return log.compilation(program: nil, contents: nil) }
+    let read = ReadFile.read(parsed, &memory)
+    guard let (program, files) = ProgramAssembly.assemble(read) else { return log.compilation(of: tree) }
+    log.add(files.flatMap(\.findings))
 
     let context = CheckContext(
-      program: program, symbols: Symbols(program), inventory: Inventory(program),
+      program: program, symbols: Symbols(files.lazy.map(\.content)), inventories: files.map(\.inventory),
       media: MediaFile.byPath(tree), options: options)
-    let found = Check.all.flatMap { $0.run($0.rule, context) }
-    log.add(Acceptance.apply(to: found, context))
-    if log.hasErrors { return log.compilation(program: program, contents: nil) }
-
-    return log.compilation(program: program, contents: try BundleEmission.contents(context, tree))
+    log.add(Acceptance.apply(to: Check.findings(context, &memory), context))
+    return log.compilation(of: tree, context)
   }
 }
 
 /// How a program is compiled.
-public struct CompilerOptions: Sendable {
+public struct CompilerOptions: Sendable, Equatable {
   /// How strictly: what may stand while writing is an error in a release.
   public var level: CheckLevel
   /// The day on which the program is checked, `2026-11-01`; the library has no clock.

@@ -21,8 +21,8 @@ public enum PipelineDump {
     switch step {
     case .source: return source(tree)
     case .markup: return markup(tree)
-    case .program: return try Compiler.compile(tree).program.map(program)
-    case .bundle: return try Compiler.compile(tree).contents.map(bundle)
+    case .program: return Compiler.compile(tree).context.map(program)
+    case .bundle: return try Compiler.compile(tree).contents().map(bundle)
     }
   }
 
@@ -49,15 +49,16 @@ public enum PipelineDump {
         }
       }
     }
-    for file in ParsedFile.parse(tree) {
+    var memory = CompilerMemory()
+    for file in ParsedFile.parse(tree, &memory) {
       lines.append(file.path)
       if let root = file.markup?.root { write(root, "  ") }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func program(_ program: Program) -> String {
-    Inventory(program).parts.map { part, site in
+  private static func program(_ context: CheckContext) -> String {
+    context.inventories.flatMap(\.parts).map { part, site in
       let id = part.id.map { " id=\($0.text)" } ?? ""
       let when = part.when.map { " when=\(part.element.markup.file.text($0.place.span))" } ?? ""
       return "\(site.owner) <\(part.kind)>\(id)\(when) \(part.place.file):\(part.place.span.start)"

@@ -24,13 +24,13 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let tree = try SourceFolder(opening: program).load()
-    let compilation = try Compiler.compile(tree, .init(level: findings.level, asOf: findings.asOf))
+    let compilation = Compiler.compile(tree, .init(level: findings.level, asOf: findings.asOf))
     let console = language.console
     if !compilation.diagnostics.isEmpty || findings.format == .json {
       findings.show(compilation, of: tree, folder: program, console)
     }
     try findings.failIfNeeded(compilation)
-    guard let contents = compilation.contents else { throw ExitCodes.findings }
+    guard let contents = try compilation.contents() else { throw ExitCodes.findings }
     let path = target(contents.manifest)
     if output.hasSuffix("/") { try NewFolder.make(output) }
     try BundleFile.mayReplace(path)

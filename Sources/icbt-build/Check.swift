@@ -18,6 +18,10 @@ struct Check: ParsableCommand {
     completion: .list(Rule.all.map(\.code)))
   var codes: [String] = []
 
+  @ArgumentParser.Flag(
+    help: "Keep running, and check again after every change; one line for each check with json.")
+  var watch = false
+
   @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOption
 
@@ -29,10 +33,37 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    let tree = try SourceFolder(opening: program).load()
-    let compilation = try Compiler.compile(
-      tree, .init(level: findings.level, asOf: findings.asOf, only: codes, locale: locale))
+    let folder = try SourceFolder(opening: program)
+    if watch { try keepChecking(folder) }
+    let tree = try folder.load()
+    let compilation = Compiler.compile(tree, options)
     findings.show(compilation, of: tree, folder: program, language.console)
     try findings.failIfNeeded(compilation)
+  }
+
+  private var options: CompilerOptions {
+    .init(level: findings.level, asOf: findings.asOf, only: codes, locale: locale)
+  }
+
+  /// Checks now and after every change, until the user stops it.
+  private func keepChecking(_ folder: SourceFolder) throws -> Never {
+    let console = language.console
+    // Before the first reading, so that no change falls in between.
+    let changes = try FolderWatch(folder)
+    var memory = CompilerMemory()
+    var tree = try folder.load()
+    while true {
+      let compilation = Compiler.compile(tree, options, &memory)
+      if findings.format == .text { console.clear() }
+      findings.show(compilation, of: tree, folder: program, console, isOneLine: true)
+      if findings.format == .text {
+        console.complain(
+          console.say(
+            "\nWacht op je volgende verandering; Ctrl-C stopt.",
+            "\nWaiting for your next change; Ctrl-C stops."))
+      }
+      let written = try changes.wait()
+      tree = try written.isEmpty ? folder.load() : folder.load(after: tree, written: written)
+    }
   }
 }

@@ -57,6 +57,13 @@ struct Console {
   /// Writes to standard error, with a line end.
   func complain(_ text: String) { Self.write(text + "\n", to: .standardError) }
 
+  /// Empties the terminal's screen, where standard error is one.
+  func clear() {
+    if isatty(Stream.standardError.rawValue) == 1, Self.variable("TERM") != "dumb" {
+      Self.write("\u{1B}[2J\u{1B}[3J\u{1B}[H", to: .standardError)
+    }
+  }
+
   /// Writes all of `text`, or as much as the reader takes.
   static func write(_ text: String, to stream: Stream) {
     var rest = Array(text.utf8)[...]

@@ -22,7 +22,7 @@ struct Dump: ParsableCommand {
       var renderer = TextRenderer(
         language: console.language, folder: program, sources: FindingSources(tree),
         colour: console.isColoured(.standardError))
-      Console.write(renderer.render(try Compiler.compile(tree).diagnostics), to: .standardError)
+      Console.write(renderer.render(Compiler.compile(tree).diagnostics), to: .standardError)
       throw ExitCodes.findings
     }
     console.print(text)

@@ -24,7 +24,7 @@ struct Fix: ParsableCommand {
     var mended = 0
     for _ in 0..<Self.mostRounds {
       let tree = try folder.load()
-      let fixed = SafeFixes.apply(try Compiler.compile(tree).diagnostics, to: tree)
+      let fixed = SafeFixes.apply(Compiler.compile(tree).diagnostics, to: tree)
       for change in fixed {
         if !dryRun { try AtomicFile.write(change.file.bytes, to: "\(program)/\(change.file.path)") }
         for (finding, solution) in change.done {

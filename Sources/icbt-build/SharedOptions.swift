@@ -45,7 +45,12 @@ struct FindingOptions: ParsableArguments {
   }
 
   /// Shows `compilation`'s findings: text on standard error, JSON on standard output.
-  func show(_ compilation: Compilation, of tree: SourceTree, folder: String, _ console: Console) {
+  ///
+  /// With `isOneLine` the JSON stands on one line.
+  func show(
+    _ compilation: Compilation, of tree: SourceTree, folder: String, _ console: Console,
+    isOneLine: Bool = false
+  ) {
     let sources = FindingSources(tree)
     switch format {
     case .text:
@@ -61,7 +66,7 @@ struct FindingOptions: ParsableArguments {
             "Not shown, for you did not ask for it: \(count)."))
       }
     case .json:
-      var renderer = JSONRenderer(sources: sources)
+      var renderer = JSONRenderer(sources: sources, isOneLine: isOneLine)
       console.print(
         renderer.render(compilation.diagnostics, program: compilation.programID, language: console.language))
     }

@@ -53,8 +53,8 @@ struct Tailor: ParsableCommand {
   private func documents(_ console: Console) throws -> BundleDocuments {
     if NamedPath.isFolder(source) {
       let tree = try SourceFolder(opening: source).load()
-      let compilation = try Compiler.compile(tree)
-      if let contents = compilation.contents { return contents.documents }
+      let compilation = Compiler.compile(tree)
+      if let contents = try compilation.contents() { return contents.documents }
       FindingOptions.parseOrExit([]).show(compilation, of: tree, folder: source, console)
       throw ExitCodes.findings
     }

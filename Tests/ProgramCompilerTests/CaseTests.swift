@@ -9,7 +9,7 @@ import Testing
 struct CaseTests {
   @Test(arguments: try AuthorCase.all())
   func isAnsweredByOneFindingAtItsPlace(_ test: AuthorCase) throws {
-    let compilation = try Compiler.compile(test.tree, test.options)
+    let compilation = Compiler.compile(test.tree, test.options)
     let findings = compilation.diagnostics
     #expect(findings.map(\.code) == [test.code], "\(findings.map { "\($0.code): \($0.summary.en)" })")
     let finding = try #require(findings.first)
@@ -36,7 +36,7 @@ struct CaseTests {
   private func checkSafeFix(_ finding: Diagnostic, _ test: AuthorCase) throws {
     let fixed = SafeFixes.apply([finding], to: test.tree)
     let file = try #require(fixed.first?.file)
-    let again = try Compiler.compile(test.tree(with: file), test.options).diagnostics
+    let again = Compiler.compile(test.tree(with: file), test.options).diagnostics
     #expect(!again.contains { $0.code == finding.code && $0.place == finding.place })
   }
 

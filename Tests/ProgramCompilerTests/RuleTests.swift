@@ -12,11 +12,11 @@ struct RuleTests {
       #expect(!example.bad.isEmpty && !example.good.isEmpty && example.bad != example.good)
       return
     }
-    let bad = try Compiler.compile(SmallestProgram(example.slot, example.bad).tree).diagnostics
+    let bad = Compiler.compile(SmallestProgram(example.slot, example.bad).tree).diagnostics
     #expect(
       bad.map(\.code) == [code],
       "\(bad.map { "\($0.code): \($0.summary.en) \(String(describing: $0.place))" })")
-    let good = try Compiler.compile(SmallestProgram(example.slot, example.good).tree).diagnostics
+    let good = Compiler.compile(SmallestProgram(example.slot, example.good).tree).diagnostics
     #expect(good.isEmpty, "\(good.map { "\($0.code): \($0.summary.en) \(String(describing: $0.place))" })")
   }
 
@@ -58,7 +58,7 @@ struct RuleTests {
 
   @Test func theSmallestProgramIsCleanInBothLanguages() throws {
     for language in Language.allCases {
-      let compilation = try Compiler.compile(SmallestProgram(language: language).tree)
+      let compilation = Compiler.compile(SmallestProgram(language: language).tree)
       #expect(compilation.diagnostics.isEmpty && compilation.isClean)
     }
   }

@@ -40,7 +40,12 @@ public struct CourseWeeks: Sendable, Hashable {
     var ends = Dictionary(steps.map { ($0.module, $0.weeks) }, uniquingKeysWith: { first, _ in first })
     func first(_ step: Step) -> Int { (step.after.compactMap { ends[$0] }.max() ?? 0) + 1 }
     for _ in steps {
-      for step in steps { ends[step.module] = first(step) + step.weeks - 1 }
+      var isSettled = true
+      for step in steps {
+        let end = first(step) + step.weeks - 1
+        if ends.updateValue(end, forKey: step.module) != end { isSettled = false }
+      }
+      if isSettled { break }
     }
     modules = steps.filter { $0.weeks > 0 }.map {
       Placement(module: $0.module, weeks: first($0)...first($0) + $0.weeks - 1)

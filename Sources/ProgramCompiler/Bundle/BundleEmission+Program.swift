@@ -122,7 +122,7 @@ extension BundleEmission {
   /// Each pair once, in the order of the files.
   private var notTogether: [ProgramDocument.NotTogether] {
     var found: [ProgramDocument.NotTogether] = []
-    for (part, site) in context.inventory.parts {
+    for (part, site) in context.inventories.flatMap(\.parts) {
       for other in part.notWith {
         // A page or module is its own owner; a block adds its id.
         let own =
@@ -145,7 +145,7 @@ extension BundleEmission {
   }
 
   private var accepted: [AcceptedFinding] {
-    context.inventory.parts.flatMap { part, site in
+    context.inventories.flatMap(\.accepting).flatMap { part, site in
       part.accepted.map {
         .init(element: site.owner, code: $0.code.text, reason: $0.reason, role: $0.role, review: $0.review)
       }

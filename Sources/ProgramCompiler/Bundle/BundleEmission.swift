@@ -50,7 +50,7 @@ struct BundleEmission {
   }
 
   private mutating func readMedia() throws(EnvironmentFault) {
-    for (reference, _, site) in context.inventory.media {
+    for (reference, _, site) in context.inventories.flatMap(\.media) {
       let path = MediaPath.of(reference.text, site.scope)
       guard mediaIndex[path] == nil, let file = context.media[path] else { continue }
       let bytes = try file.bytes()

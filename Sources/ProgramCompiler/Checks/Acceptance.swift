@@ -52,21 +52,26 @@ extension AcceptanceRules {
 enum Acceptance {
   /// The findings that stay, with those about acceptances themselves.
   static func apply(to findings: [Diagnostic], _ context: CheckContext) -> [Diagnostic] {
-    var kept = findings
+    let accepting = context.inventories.flatMap(\.accepting)
+    if accepting.isEmpty { return findings }
+    var isTaken = Array(repeating: false, count: findings.count)
+    var inFile: [String: [Int]] = [:]
+    for (index, finding) in findings.enumerated() {
+      if let file = finding.place?.file { inFile[file, default: []].append(index) }
+    }
     var added: [Diagnostic] = []
-    for (part, site) in context.inventory.parts {
+    for (part, site) in accepting {
       for accepted in part.accepted {
         guard let rule = Rule.find(accepted.code.text), rule.isAcceptable else {
           added.append(impossible(accepted, site.owner))
           continue
         }
-        let file = part.element.markup.file.path
-        let before = kept.count
-        kept.removeAll { finding in
-          finding.code == rule.code
-            && finding.place.map { $0.file == file && part.element.span.contains($0.span) } ?? false
+        let there = inFile[part.element.markup.file.path, default: []].filter { index in
+          !isTaken[index] && findings[index].code == rule.code
+            && findings[index].place.map { part.element.span.contains($0.span) } ?? false
         }
-        if kept.count == before { added.append(unused(accepted, part, site.owner)) }
+        for index in there { isTaken[index] = true }
+        if there.isEmpty { added.append(unused(accepted, part, site.owner)) }
         if let today = context.options.asOf.flatMap(Days.number), let review = Days.number(accepted.review),
           review < today
         {
@@ -74,7 +79,7 @@ enum Acceptance {
         }
       }
     }
-    return kept + added
+    return zip(findings, isTaken).filter { !$1 }.map(\.0) + added
   }
 
   private static func impossible(_ accepted: Part.Accepted, _ owner: String) -> Diagnostic {

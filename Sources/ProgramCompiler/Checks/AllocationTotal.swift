@@ -1,6 +1,6 @@
 extension Check {
   /// Points that cannot be divided so that they add up.
-  static let allocationTotal = Check(
+  static let allocationTotal = Check.inFile(
     Rule(
       "allocation-total",
       title: Wording(
@@ -20,7 +20,7 @@ extension Check {
           "<allocation id=\"points\" total=\"10\"><label>Verdeel</label><share id=\"a\" most=\"6\">Werk</share><share id=\"b\" most=\"6\">Rust</share></allocation>"
       ))
   ) { rule, context in
-    context.inventory.fields.flatMap { field, _, site -> [Diagnostic] in
+    context.inventory.fields.flatMap { field, site -> [Diagnostic] in
       guard case .allocation(let total, let shares) = field.kind else { return [] }
       let crossed = shares.filter { share in share.least.map { $0 > share.most ?? total } ?? false }
       if !crossed.isEmpty {

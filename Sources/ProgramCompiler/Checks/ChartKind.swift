@@ -1,6 +1,6 @@
 extension Check {
   /// A chart of something that has no numbers.
-  static let chartKind = Check(
+  static let chartKind = Check.inFile(
     Rule(
       "chart-kind",
       title: Wording(nl: "Een grafiek toont getallen.", en: "A chart shows numbers."),
@@ -9,9 +9,8 @@ extension Check {
         .page, bad: "<chart of=\"my-week.first\" over=\"days\"/>",
         good: "<chart of=\"my-day.energy\" over=\"days\"/>"))
   ) { rule, context in
-    context.pointers.filter { $0.target == .answer }.compactMap { pointer in
-      guard context.chartReferences.contains(pointer.reference.place),
-        let answer = context.symbols.answers[Symbols.key(pointer.reference.text, in: pointer.scope)],
+    context.inventory.pointers.filter(\.isCharted).compactMap { pointer in
+      guard let answer = context.symbols.answers[Symbols.key(pointer.reference.text, in: pointer.scope)],
         !answer.isNumber
       else { return nil }
       return rule.finding(
@@ -27,14 +26,5 @@ extension Check {
               en: "Choose a scale, a number, a duration or a result."))
         ])
     }
-  }
-}
-
-extension CheckContext {
-  fileprivate var chartReferences: Set<Place> {
-    Set(
-      inventory.blocks.flatMap { block, _ -> [Place] in
-        if case .chart(let chart) = block.kind { chart.of.map(\.place) } else { [] }
-      })
   }
 }

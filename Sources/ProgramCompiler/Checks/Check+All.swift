@@ -15,3 +15,22 @@ extension Check {
     riskWithoutAlert,
   ]
 }
+
+extension Check {
+  /// What all checks find: each file by itself on all cores, then the program as a whole.
+  ///
+  /// Files that no change can have reached since `memory` are not looked at again.
+  static func findings(_ context: CheckContext, _ memory: inout CompilerMemory) -> [Diagnostic] {
+    let known = memory.checked?.stillTrue(in: context) ?? []
+    let inFiles = Parallel.map(Array(context.files.enumerated())) { index, file in
+      known.indices.contains(index) ? known[index] ?? findings(file) : findings(file)
+    }
+    memory.checked = CheckedFiles(context, inFiles)
+    let inProgram = Parallel.map(all) { $0.inProgram?($0.rule, context) ?? [] }
+    return (inFiles + inProgram).flatMap(\.self)
+  }
+
+  private static func findings(_ file: FileContext) -> [Diagnostic] {
+    all.flatMap { $0.inFile?($0.rule, file) ?? [] }
+  }
+}

@@ -2,7 +2,7 @@ import ProgramBundle
 
 extension Check {
   /// What is left of divided points, counted from another number than there are points.
-  static let computedTotal = Check(
+  static let computedTotal = Check.inFile(
     Rule(
       "computed-total",
       title: Wording(

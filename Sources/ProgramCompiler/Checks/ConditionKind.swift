@@ -1,6 +1,6 @@
 extension Check {
   /// A condition that treats a flag or answer as what it is not.
-  static let conditionKind = Check(
+  static let conditionKind = Check.inFile(
     Rule(
       "condition-kind",
       title: Wording(

@@ -47,9 +47,10 @@ struct ConditionTyping {
         return [.wrongKind(atom.sign ?? atom.operand.place, operand: atom.operand, type)]
       }
       // A value that the flag itself misspells is a finding there.
-      let known = Set(values + values.compactMap(IDRule.repaired))
-      return comparison.values.filter { !known.contains($0.text) }
-        .map { .impossible($0, operand: atom.operand, type) }
+      return comparison.values.filter { value in
+        !values.contains(value.text) && !values.contains { IDRule.repaired($0) == value.text }
+      }
+      .map { .impossible($0, operand: atom.operand, type) }
     case .number(let range):
       return comparison.values.compactMap { value -> Problem? in
         guard let number = Int(value.text.plain) else {
@@ -93,14 +94,14 @@ extension ConditionTyping.ValueType {
   }
 }
 
-extension CheckContext {
+extension FileContext {
   /// Every condition on flags, with the id of the part it stands on.
   var flagConditions: [(condition: Condition, owner: String)] {
     inventory.parts.compactMap { part, site in part.when.map { ($0, site.owner) } }
-      + program.course.modules.flatMap { step in
-        step.conditionalWeeks.compactMap { weeks in weeks.when.map { ($0, program.id.text) } }
-      }
-      + program.constraints.compactMap { constraint in constraint.condition.map { ($0, program.id.text) } }
+      + (inventory.content.program.map { program in
+        (program.course.modules.flatMap(\.conditionalWeeks).compactMap(\.when)
+          + program.constraints.compactMap(\.condition)).map { ($0, program.id.text) }
+      } ?? [])
   }
 
   /// What is wrong with conditions on flags and on answers, with the id of the part it stands on.
@@ -109,7 +110,7 @@ extension CheckContext {
       ConditionTyping.problems(in: condition) { symbols.flags[$0.text].map { .init($0.kind) } }
         .map { ($0, owner) }
     }
-    let alerts = program.safety.alerts.flatMap { alert in
+    let alerts = (inventory.content.program?.safety.alerts ?? []).flatMap { alert in
       (alert.condition.map { condition in
         // An answer that is not there is a reference to nothing, which is checked as such.
         ConditionTyping.problems(in: condition) {

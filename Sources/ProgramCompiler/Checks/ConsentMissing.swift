@@ -1,6 +1,6 @@
 extension Check {
   /// No consent although answers are stored.
-  static let consentMissing = Check(
+  static let consentMissing = Check.inProgram(
     Rule(
       "consent-missing", .incomplete,
       title: Wording(

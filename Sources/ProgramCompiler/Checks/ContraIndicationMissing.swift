@@ -1,6 +1,6 @@
 extension Check {
   /// Nobody for whom the program is not.
-  static let contraIndicationMissing = Check(
+  static let contraIndicationMissing = Check.inProgram(
     Rule(
       "contra-indication-missing", .incomplete,
       title: Wording(

@@ -1,6 +1,6 @@
 extension Check {
   /// Modules that wait for each other.
-  static let courseCycle = Check(
+  static let courseCycle = Check.inProgram(
     Rule(
       "course-cycle",
       title: Wording(

@@ -2,7 +2,7 @@ import ProgramBundle
 
 extension Check {
   /// A course that takes longer than any treatment of this kind.
-  static let courseTooLong = Check(
+  static let courseTooLong = Check.inProgram(
     Rule(
       "course-too-long",
       title: Wording(

@@ -1,6 +1,6 @@
 extension Check {
   /// No crisis contact for a language in which patients read.
-  static let crisisMissing = Check(
+  static let crisisMissing = Check.inProgram(
     Rule(
       "crisis-missing", .incomplete,
       title: Wording(

@@ -1,6 +1,6 @@
 extension Check {
   /// Crisis contacts that nobody has checked lately.
-  static let crisisOutdated = Check(
+  static let crisisOutdated = Check.inProgram(
     Rule(
       "crisis-outdated",
       title: Wording(

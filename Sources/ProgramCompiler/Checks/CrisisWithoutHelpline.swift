@@ -1,6 +1,6 @@
 extension Check {
   /// Crisis contacts that name nobody to call.
-  static let crisisWithoutHelpline = Check(
+  static let crisisWithoutHelpline = Check.inProgram(
     Rule(
       "crisis-without-helpline", .incomplete,
       title: Wording(

@@ -1,6 +1,6 @@
 extension Check {
   /// Something marked as unfinished.
-  static let draftLeft = Check(
+  static let draftLeft = Check.inFile(
     Rule(
       "draft-left", .unfinished,
       title: Wording(

@@ -1,6 +1,6 @@
 extension Check {
   /// Feedback that is asked for without the time it takes.
-  static let feedbackMinutes = Check(
+  static let feedbackMinutes = Check.inProgram(
     Rule(
       "feedback-minutes", .incomplete,
       title: Wording(

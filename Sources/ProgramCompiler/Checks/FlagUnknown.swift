@@ -1,6 +1,6 @@
 extension Check {
   /// A condition or example patient that names a flag there is not.
-  static let flagUnknown = Check(
+  static let flagUnknown = Check.inFile(
     Rule(
       "flag-unknown",
       title: Wording(
@@ -27,7 +27,7 @@ extension Check {
       return further.map { finding(rule, $0.words[0], names, owner, [$0.solution]) }
         + unknown.map { finding(rule, $0, names, owner, inCondition($0, names)) }
     }
-    let inProfiles = context.program.profiles.flatMap { profile in
+    let inProfile = context.inventory.content.profile.map { profile in
       profile.part.element.all("set").compactMap { set -> Diagnostic? in
         guard let flag = set.reference("flag"), context.symbols.flags[flag.text] == nil else { return nil }
         let solutions =
@@ -41,7 +41,7 @@ extension Check {
         return finding(rule, flag, names, "profiles.\(profile.id.text)", solutions)
       }
     }
-    return inConditions + inProfiles
+    return inConditions + (inProfile ?? [])
   }
 
   private static func finding(

@@ -2,7 +2,7 @@ import ProgramBundle
 
 extension Check {
   /// A value that a flag or answer cannot have.
-  static let flagValueImpossible = Check(
+  static let flagValueImpossible = Check.inFile(
     Rule(
       "value-impossible",
       title: Wording(nl: "Een waarde is er een die kan voorkomen.", en: "A value is one that can occur."),
@@ -22,7 +22,7 @@ extension Check {
       default: return nil
       }
     }
-    let inFlags = context.program.flags.flatMap { flag -> [Diagnostic] in
+    let inFlags = context.inventory.content.flags.flatMap { flag -> [Diagnostic] in
       let named = flag.valueLabels.map(\.name).filter { name in
         flag.values.allSatisfy { $0.text != name.text }
       }
@@ -33,7 +33,7 @@ extension Check {
           nobody(inCondition: false))
       }
     }
-    let inProfiles = context.program.profiles.flatMap { profile in
+    let inProfile = context.inventory.content.profile.map { profile in
       profile.settings.compactMap { flag, value -> Diagnostic? in
         guard let known = context.symbols.flags[flag.text], known.kind.value(value.text) == nil,
           known.hasSoundValues
@@ -43,7 +43,7 @@ extension Check {
           nobody(inCondition: false))
       }
     }
-    return inConditions + inFlags + inProfiles
+    return inConditions + inFlags + (inProfile ?? [])
   }
 
   private static func nobody(inCondition: Bool) -> Wording {

@@ -1,6 +1,6 @@
 extension Check {
   /// A formula that needs its own result.
-  static let formulaCycle = Check(
+  static let formulaCycle = Check.inFile(
     Rule(
       "formula-cycle",
       title: Wording(

@@ -2,7 +2,7 @@ import ProgramBundle
 
 extension Check {
   /// A formula that calculates with something that is no number.
-  static let formulaKind = Check(
+  static let formulaKind = Check.inFile(
     Rule(
       "formula-kind",
       title: Wording(nl: "Er wordt gerekend met getallen.", en: "Calculations use numbers."),
@@ -54,7 +54,7 @@ extension Check {
 
   /// Names that do not fit where they stand; `inList` is the function directly around them.
   private static func problems(
-    _ node: Formula.Node, inList: Expression.Operation?, _ site: FormulaSite, _ context: CheckContext
+    _ node: Formula.Node, inList: Expression.Operation?, _ site: FormulaSite, _ context: FileContext
   ) -> [Reference] {
     switch node {
     case .number: return []

@@ -1,6 +1,6 @@
 extension Check {
   /// A formula that names a question there is not.
-  static let formulaNames = Check(
+  static let formulaNames = Check.inFile(
     Rule(
       "formula-name-unknown",
       title: Wording(
@@ -38,7 +38,7 @@ extension Check {
   }
 
   /// The questions beside the formula that can be calculated with.
-  private static func candidates(_ site: FormulaSite, _ context: CheckContext) -> [String] {
+  private static func candidates(_ site: FormulaSite, _ context: FileContext) -> [String] {
     let prefix = site.container + "."
     return context.symbols.answers.filter { key, answer in
       guard key.hasPrefix(prefix) else { return false }

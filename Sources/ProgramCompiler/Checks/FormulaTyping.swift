@@ -17,16 +17,16 @@ struct FormulaSite {
   var owner: String { "\(container).\(id.text)" }
 }
 
-extension CheckContext {
-  /// Every formula of the program that can be read.
+extension Inventory {
+  /// Every formula of the file that can be read.
   var formulas: [FormulaSite] {
-    let fields = inventory.fields.compactMap { field, container, site -> FormulaSite? in
+    let computed = fields.compactMap { field, site -> FormulaSite? in
       guard case .computed(let formula?) = field.kind else { return nil }
       // Within rows a bare name is a question of the same row.
       let owner = String(site.owner.dropLast(field.id.text.utf8.count + 1))
       return FormulaSite(formula: formula, id: field.id, container: owner, scope: site.scope)
     }
-    let scores = program.instruments.flatMap { instrument in
+    let scores = content.instrument.map { instrument in
       instrument.scores.compactMap { score in
         score.formula.map {
           FormulaSite(
@@ -35,8 +35,12 @@ extension CheckContext {
         }
       }
     }
-    return fields + scores
+    return computed + (scores ?? [])
   }
+}
+
+extension FileContext {
+  var formulas: [FormulaSite] { inventory.formulas }
 
   /// What an answer is that a formula names; nil where there is none.
   func answer(_ name: Reference, in site: FormulaSite) -> Symbols.Answer? {

@@ -1,6 +1,6 @@
 extension Check {
   /// A hard assignment that shows nobody doing it.
-  static let hardWithoutExample = Check(
+  static let hardWithoutExample = Check.inProgram(
     Rule(
       "hard-without-example",
       title: Wording(

@@ -1,6 +1,6 @@
 extension Check {
   /// An id with letters that not every system keeps.
-  static let idCharacters = Check(
+  static let idCharacters = Check.inFile(
     Rule(
       "id-characters",
       title: Wording(
@@ -19,9 +19,11 @@ extension Check {
         .fields, bad: "<date id=\"Eerste dag\"><label>Wanneer?</label></date>",
         good: "<date id=\"eerste-dag\"><label>Wanneer?</label></date>"))
   ) { rule, context in
-    IDSpace.everyID(context.program).filter { !IDRule.allows($0.text) }.map { id in
+    let content = context.inventory.content
+    let ids = IDSpace.own(content) + IDSpace.of(content).flatMap { $0.ids.map(\.reference) }
+    return ids.filter { !IDRule.allows($0.text) }.map { id in
       rule.finding(
-        at: place(id, context), IDRule.fault(of: id.text),
+        at: place(id, context.inventory), IDRule.fault(of: id.text),
         Wording(
           nl: "Een id of waarde heeft alleen kleine letters, cijfers en streepjes, en begint met een letter.",
           en: "An id or value has only small letters, digits and hyphens, and begins with a letter."),
@@ -30,9 +32,9 @@ extension Check {
   }
 
   /// An empty id is pointed at with its name: between the quotes there is nothing to see.
-  private static func place(_ id: Reference, _ context: CheckContext) -> Place {
+  private static func place(_ id: Reference, _ inventory: Inventory) -> Place {
     guard id.text.isEmpty else { return id.place }
-    let carrier = (context.inventory.parts.map(\.part.element) + context.program.idCarriers).first {
+    let carrier = (inventory.parts.map(\.part.element) + inventory.idCarriers).first {
       $0.attribute("id")?.place == id.place
     }
     return carrier?.attribute("id")?.wholePlace ?? id.place
@@ -58,12 +60,12 @@ extension Check {
   }
 }
 
-extension Program {
+extension Inventory {
   /// The parts that bear an id and carry nothing else.
   fileprivate var idCarriers: [Element] {
-    ["evidence", "hazard"].flatMap { part.element.first("registers")?.all($0) ?? [] }
-      + assignments.flatMap { $0.fields.all }.flatMap { $0.part.element.all("share") }
-      + diaries.flatMap { $0.fields.all }.flatMap { $0.part.element.all("share") }
+    let registers = content.program?.part.element.first("registers")
+    return ["evidence", "hazard"].flatMap { registers?.all($0) ?? [] }
+      + fields.flatMap { $0.field.part.element.all("share") }
   }
 }
 

@@ -1,6 +1,6 @@
 extension Check {
   /// Two parts with one id.
-  static let idDuplicate = Check(
+  static let idDuplicate = Check.inBoth(
     Rule(
       "id-duplicate",
       title: Wording(nl: "Elke id is van één onderdeel.", en: "Every id belongs to one part."),
@@ -9,17 +9,18 @@ extension Check {
         en: "Patients' answers are stored under the id. With two the same they get mixed up."),
       example: .init(
         .fields, bad: "<date id=\"first\"><label>Wanneer?</label></date>",
-        good: "<date id=\"day\"><label>Wanneer?</label></date>"))
-  ) { rule, context in
-    IDSpace.all(context.program).flatMap { space in
-      var seen: [String: Reference] = [:]
-      return space.ids.compactMap { id -> Diagnostic? in
-        guard let first = seen[id.key] else {
-          seen[id.key] = id.reference
-          return nil
-        }
-        return finding(rule, id.reference, first, space)
+        good: "<date id=\"day\"><label>Wanneer?</label></date>")),
+    inFile: { rule, context in IDSpace.of(context.inventory.content).flatMap { findings(rule, $0) } },
+    inProgram: { rule, context in IDSpace.across(context.program).flatMap { findings(rule, $0) } })
+
+  private static func findings(_ rule: Rule, _ space: IDSpace) -> [Diagnostic] {
+    var seen: [String: Reference] = [:]
+    return space.ids.compactMap { id in
+      guard let first = seen[id.key] else {
+        seen[id.key] = id.reference
+        return nil
       }
+      return finding(rule, id.reference, first, space)
     }
   }
 
@@ -86,36 +87,41 @@ struct IDSpace {
     ids = references.map { ($0.text, $0) }
   }
 
-  /// Every such set of a program: its top-level parts, the pages of a module, the fields of an assignment …
-  static func all(_ program: Program) -> [IDSpace] {
-    var spaces = [topLevel(program)]
-    spaces.append(IDSpace(program.id.text, program.flags.map(\.id)))
-    for flag in program.flags {
-      // The values of a number are its bounds, not names.
-      if case .choice = flag.kind {
-        spaces.append(IDSpace("flags.\(flag.id.text)", flag.values, values: true))
-      }
-    }
-    spaces.append(IDSpace(program.id.text, program.evidence.map(\.id)))
-    spaces.append(IDSpace(program.id.text, program.hazards.map(\.id)))
-    spaces.append(IDSpace(program.id.text, program.profiles.map(\.id)))
-    spaces.append(IDSpace("glossary", program.glossary.filter { $0.part.scope == .own }.map(\.id)))
-    spaces.append(IDSpace("glossary", program.glossary.filter { $0.part.scope == .common }.map(\.id)))
-    for module in program.modules { spaces += of(module) }
-    for assignment in program.assignments {
-      spaces += of(assignment.fields, assignment.id.text)
-      spaces.append(
+  /// The sets whose ids may stand in several files: the program's top-level parts, and its example patients.
+  static func across(_ program: Program) -> [IDSpace] {
+    [topLevel(program), IDSpace(program.id.text, program.profiles.map(\.id))]
+  }
+
+  /// The sets within one file: the pages of a module, the fields of an assignment …
+  static func of(_ content: FileContent) -> [IDSpace] {
+    switch content {
+    case .program(let program): return of(program)
+    case .module(let module): return of(module)
+    case .assignment(let assignment):
+      return of(assignment.fields, assignment.id.text) + [
         IDSpace(
           assignment.id.text,
-          blockIDs(assignment.instructions.blocks) + blockIDs(assignment.therapist?.blocks ?? [])))
-    }
-    for diary in program.diaries { spaces += of(diary.fields, diary.id.text) }
-    for instrument in program.instruments {
-      spaces.append(
+          blockIDs(assignment.instructions.blocks) + blockIDs(assignment.therapist?.blocks ?? []))
+      ]
+    case .diary(let diary): return of(diary.fields, diary.id.text)
+    case .instrument(let instrument):
+      return [
         IDSpace(
-          instrument.id.text, instrument.questions.map(\.id) + instrument.scores.map(\.id), answers: true))
+          instrument.id.text, instrument.questions.map(\.id) + instrument.scores.map(\.id), answers: true)
+      ]
+    case .glossary(let terms): return [IDSpace("glossary", terms.map(\.id))]
+    case .profile: return []
     }
-    return spaces
+  }
+
+  private static func of(_ program: Program) -> [IDSpace] {
+    // The values of a number are its bounds, not names.
+    let values = program.flags.filter { if case .choice = $0.kind { true } else { false } }.map {
+      IDSpace("flags.\($0.id.text)", $0.values, values: true)
+    }
+    return [program.flags.map(\.id), program.evidence.map(\.id), program.hazards.map(\.id)].map {
+      IDSpace(program.id.text, $0)
+    } + values
   }
 
   private static func topLevel(_ program: Program) -> IDSpace {
@@ -163,8 +169,16 @@ struct IDSpace {
     return spaces
   }
 
-  /// Every id of a program, with its place.
-  static func everyID(_ program: Program) -> [Reference] {
-    [program.id] + all(program).flatMap { $0.ids.map(\.reference) }
+  /// The ids that the file itself bears: of the program, a module, a profile.
+  static func own(_ content: FileContent) -> [Reference] {
+    switch content {
+    case .program(let program): [program.id]
+    case .module(let module): [module.id]
+    case .assignment(let assignment): [assignment.id]
+    case .diary(let diary): [diary.id]
+    case .instrument(let instrument): [instrument.id]
+    case .glossary: []
+    case .profile(let profile): [profile.id]
+    }
   }
 }

@@ -2,7 +2,7 @@ import ProgramBundle
 
 extension Check {
   /// A flag, value or field with a name that conditions and formulas use for something else.
-  static let idReserved = Check(
+  static let idReserved = Check.inFile(
     Rule(
       "id-reserved",
       title: Wording(
@@ -18,7 +18,7 @@ extension Check {
         .flags, bad: "<flag id=\"at\" set-by=\"intake\" default=\"no\"><label>Atletisch</label></flag>",
         good: "<flag id=\"sporty\" set-by=\"intake\" default=\"no\"><label>Atletisch</label></flag>"))
   ) { rule, context in
-    let flags = context.program.flags.flatMap { flag -> [Reference] in
+    let flags = context.inventory.content.flags.flatMap { flag -> [Reference] in
       if case .choice = flag.kind { return [flag.id] + flag.values }
       return [flag.id]
     }.filter { ConditionRules.words.contains($0.text) }

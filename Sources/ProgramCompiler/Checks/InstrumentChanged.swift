@@ -2,7 +2,7 @@ import ProgramBundle
 
 extension Check {
   /// A validated questionnaire whose text is not locked, or no longer the official one.
-  static let instrumentChanged = Check(
+  static let instrumentChanged = Check.inProgram(
     Rule(
       "instrument-changed",
       title: Wording(

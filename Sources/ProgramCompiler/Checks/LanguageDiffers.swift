@@ -1,6 +1,6 @@
 extension Check {
   /// A file that says that it is in another language than the program.
-  static let languageDiffers = Check(
+  static let languageDiffers = Check.inProgram(
     Rule(
       "language-differs",
       title: Wording(

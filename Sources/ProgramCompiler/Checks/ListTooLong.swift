@@ -1,6 +1,6 @@
 extension Check {
   /// A list with more lines than a patient can keep in mind.
-  static let listTooLong = Check(
+  static let listTooLong = Check.inFile(
     Rule(
       "list-too-long",
       title: Wording(nl: "Een lijst of stappenplan is kort.", en: "A list of points or steps is short."),

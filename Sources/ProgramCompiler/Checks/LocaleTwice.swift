@@ -1,6 +1,6 @@
 extension Check {
   /// A language that is offered twice, or that is the program's own.
-  static let localeTwice = Check(
+  static let localeTwice = Check.inProgram(
     Rule(
       "locale-twice",
       title: Wording(nl: "Elke taal staat één keer in de lijst.", en: "Every language is in the list once."),

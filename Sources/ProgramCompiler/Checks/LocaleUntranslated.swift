@@ -1,6 +1,6 @@
 extension Check {
   /// A language that is offered to patients and has no translation.
-  static let localeUntranslated = Check(
+  static let localeUntranslated = Check.inProgram(
     Rule(
       "locale-untranslated", .incomplete,
       title: Wording(

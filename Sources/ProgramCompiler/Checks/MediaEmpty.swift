@@ -1,6 +1,6 @@
 extension Check {
   /// A media file with nothing in it.
-  static let mediaEmpty = Check(
+  static let mediaEmpty = Check.inFile(
     Rule(
       "media-empty", .incomplete,
       title: Wording(

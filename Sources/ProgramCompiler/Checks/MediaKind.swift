@@ -1,6 +1,6 @@
 extension Check {
   /// A file of a kind that does not belong where it is named.
-  static let mediaKind = Check(
+  static let mediaKind = Check.inFile(
     Rule(
       "media-kind",
       title: Wording(

@@ -1,6 +1,6 @@
 extension Check {
   /// A sound, film or picture that is not in the folder.
-  static let mediaMissing = Check(
+  static let mediaMissing = Check.inFile(
     Rule(
       "media-missing", .incomplete,
       title: Wording(
@@ -16,7 +16,7 @@ extension Check {
         good: "<image src=\"sun.svg\"><alternative>Een zon.</alternative></image>"))
   ) { rule, context in
     context.missingMedia.map { reference, kind, site in
-      let meant = MediaPath.meant(reference.text, kind, context, site.scope)
+      let meant = MediaPath.meant(reference.text, kind, context.whole, site.scope)
       let written = reference.text
       return rule.finding(
         at: reference.place,
@@ -56,7 +56,7 @@ extension Check {
   }
 }
 
-extension CheckContext {
+extension FileContext {
   /// The names of media files that are not there.
   var missingMedia: [(reference: Reference, kind: Inventory.MediaKind, site: Inventory.Site)] {
     inventory.media.filter { media[MediaPath.of($0.reference.text, $0.site.scope)] == nil }

@@ -1,6 +1,6 @@
 extension Check {
   /// A file in the folder `media` that no part names.
-  static let mediaUnused = Check(
+  static let mediaUnused = Check.inProgram(
     Rule(
       "media-unused", .warning,
       title: Wording(nl: "Elk bestand in `media` wordt gebruikt.", en: "Every file in `media` is used."),
@@ -16,10 +16,11 @@ extension Check {
           "<sitting week=\"1\"><page id=\"a\"><title>Welkom</title>\(used)<image src=\"sun.svg\"><alternative>Een zon.</alternative></image></page></sitting>"
       ))
   ) { rule, context in
-    let named = Set(context.inventory.media.map { MediaPath.of($0.reference.text, $0.site.scope) })
+    let named = Set(
+      context.inventories.flatMap(\.media).map { MediaPath.of($0.reference.text, $0.site.scope) })
     // A slip in a name is a finding of its own; the file that was meant is not unused as well.
     let meant = Set(
-      context.missingMedia.compactMap { missing in
+      context.files.flatMap(\.missingMedia).compactMap { missing in
         MediaPath.meant(missing.reference.text, missing.kind, context, missing.site.scope).map {
           MediaPath.of($0, missing.site.scope)
         }

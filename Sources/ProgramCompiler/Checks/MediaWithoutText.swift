@@ -1,6 +1,6 @@
 extension Check {
   /// Sound, film or a picture for which nothing stands in.
-  static let mediaWithoutText = Check(
+  static let mediaWithoutText = Check.inFile(
     Rule(
       "media-without-text",
       title: Wording(

@@ -1,6 +1,6 @@
 extension Check {
   /// A diary question that does not say what a missed entry means.
-  static let missedUnsaid = Check(
+  static let missedUnsaid = Check.inProgram(
     Rule(
       "missed-unsaid",
       title: Wording(

@@ -1,6 +1,6 @@
 extension Check {
   /// A module that no patient ever gets.
-  static let moduleNotInCourse = Check(
+  static let moduleNotInCourse = Check.inProgram(
     Rule(
       "module-not-in-course", .incomplete,
       title: Wording(nl: "Elke module staat in de route.", en: "Every module is in the course."),

@@ -1,6 +1,6 @@
 extension Check {
   /// A module that stands in the course more than once.
-  static let moduleTwice = Check(
+  static let moduleTwice = Check.inProgram(
     Rule(
       "module-twice",
       title: Wording(nl: "Een module staat één keer in de route.", en: "A module is in the course once."),

@@ -1,6 +1,6 @@
 extension Check {
   /// A page on which there is nothing.
-  static let pageEmpty = Check(
+  static let pageEmpty = Check.inFile(
     Rule(
       "page-empty", .incomplete,
       title: Wording(nl: "Op elke bladzijde staat iets.", en: "There is something on every page."),

@@ -1,6 +1,6 @@
 extension Check {
   /// A page with more words than a patient can take in.
-  static let pageTooLong = Check(
+  static let pageTooLong = Check.inFile(
     Rule(
       "page-too-long",
       title: Wording(nl: "Een bladzijde is kort.", en: "A page is short."),
@@ -21,7 +21,7 @@ extension Check {
     let own = PageLength.limit("words-per-page", in: context.program)
     let limit = own?.number ?? PageLength.defaultWords
     return context.inventory.pages.compactMap { page, site in
-      let words = PageLength.words(of: page, context.symbols, site.scope)
+      let words = PageLength.words(of: page, context.whole, site.scope)
       guard words > limit else { return nil }
       return rule.finding(
         at: page.id.place,
@@ -66,13 +66,13 @@ enum PageLength {
     limit.map { [.init($0.place, Wording(nl: "Hier staat de grens.", en: "The limit is here."))] } ?? []
   }
 
-  static func words(of page: Page, _ symbols: Symbols, _ scope: Scope) -> Int {
-    let counter = Counter(symbols: symbols, scope: scope)
+  static func words(of page: Page, _ context: CheckContext, _ scope: Scope) -> Int {
+    let counter = Counter(context: context, scope: scope)
     return counter.words(page.title) + counter.words(page.blocks)
   }
 
   private struct Counter {
-    let symbols: Symbols
+    let context: CheckContext
     let scope: Scope
 
     func words(_ blocks: [Block]) -> Int { blocks.map(words).reduce(0, +) }
@@ -89,7 +89,7 @@ enum PageLength {
     }
 
     func words(_ text: RichText) -> Int {
-      WordCount.of(text.plain { symbols.term($0.text, in: scope)?.word.plain() ?? "" })
+      WordCount.of(text.plain { context.symbols.term($0.text, in: scope)?.word.plain() ?? "" })
     }
   }
 }
@@ -101,9 +101,7 @@ enum WordCount {
     var isInWord = false
     var joinsNext = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || scalar.properties.canonicalCombiningClass != .notReordered
-      {
+      if scalar.isInWord {
         if !isInWord && !joinsNext { count += 1 }
         isInWord = true
         joinsNext = false
@@ -113,5 +111,13 @@ enum WordCount {
       }
     }
     return count
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter, a digit or a mark on a letter.
+  fileprivate var isInWord: Bool {
+    if value < 0x80 { return (97...122).contains(value | 0x20) || (48...57).contains(value) }
+    return properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered
   }
 }

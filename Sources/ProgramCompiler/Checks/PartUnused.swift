@@ -1,6 +1,6 @@
 extension Check {
   /// An assignment, diary or questionnaire that no page asks for.
-  static let partUnused = Check(
+  static let partUnused = Check.inProgram(
     Rule(
       "part-unused", .warning,
       title: Wording(
@@ -13,15 +13,12 @@ extension Check {
       isAcceptable: true)
   ) { rule, context in
     var used: Set<String> = []
-    for (block, site) in context.inventory.blocks {
-      switch block.kind {
-      case .do(let reference, _), .keep(let reference, _), .fillIn(let reference, _):
-        used.insert(Symbols.key(reference.text, in: site.scope))
-      default: break
-      }
+    var slips: [String] = []
+    for pointer in context.inventories.flatMap(\.pointers) {
+      if pointer.asksForContent { used.insert(Symbols.key(pointer.reference.text, in: pointer.scope)) }
+      // A slip in a reference is a finding of its own; the part that was meant is not unused as well.
+      if !context.exists(pointer) { slips.append(pointer.reference.text) }
     }
-    // A slip in a reference is a finding of its own; the part that was meant is not unused as well.
-    let slips = context.pointers.filter { !context.exists($0) }.map(\.reference.text)
     let program = context.program
     let parts =
       program.assignments.map {

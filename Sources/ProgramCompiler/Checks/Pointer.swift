@@ -8,8 +8,18 @@ struct Pointer {
   var consequence = Consequence.none
   /// The name as the author wrote it, where that is not the whole one.
   var short: String?
+  /// Whether its answers are drawn in a chart.
+  var isCharted = false
   /// The full id of the part that carries the name: it cannot point at itself.
   var own: String?
+
+  /// Whether it puts an assignment, diary or questionnaire on a page.
+  var asksForContent: Bool {
+    switch target {
+    case .assignment, .diary, .instrument: consequence == .gap
+    default: false
+    }
+  }
 
   /// The name as the author wrote it.
   var written: String { short ?? reference.text }
@@ -59,107 +69,27 @@ struct Pointer {
 }
 
 extension CheckContext {
-  /// Every name in the program that points at something, but for flags and glossary words, which have checks of their own.
-  var pointers: [Pointer] {
-    coursePointers + partPointers + blockPointers + textPointers + fieldPointers + alertPointers
-      + program.profiles.flatMap { profile in
-        profile.skips.map {
-          Pointer(reference: $0, target: .assignment, scope: .own, owner: "profiles.\(profile.id.text)")
-        }
-      }
-      + program.renames.map { Pointer(reference: $0.to, target: .part, scope: .own, owner: program.id.text) }
-      + program.locales.compactMap { locale in
-        locale.basedOn.map {
-          Pointer(
-            reference: $0, target: .locale, scope: .own, owner: program.id.text, own: locale.tag.text)
-        }
-      }
-  }
-
-  private var coursePointers: [Pointer] {
-    program.course.modules.flatMap { step in
-      [Pointer(reference: step.ref, target: .module, scope: .own, owner: program.id.text)]
-        + step.after.map {
-          Pointer(reference: $0, target: .courseModule, scope: .own, owner: program.id.text)
-        }
-    }
-  }
-
-  private var partPointers: [Pointer] {
-    inventory.parts.flatMap { part, site in
-      part.evidence.map { Pointer(reference: $0, target: .evidence, scope: .own, owner: site.owner) }
-        + part.hazards.map { Pointer(reference: $0, target: .hazard, scope: .own, owner: site.owner) }
-        + part.notWith.map {
-          Pointer(
-            reference: $0, target: .content, scope: site.scope, owner: site.owner,
-            own: part.id.map { "\(site.owner).\($0.text)" })
-        }
-    }
-  }
-
-  private var blockPointers: [Pointer] {
-    inventory.blocks.flatMap { block, site -> [Pointer] in
-      func pointer(_ reference: Reference, _ target: Pointer.Target) -> Pointer {
-        Pointer(
-          reference: reference, target: target, scope: site.scope, owner: site.owner, consequence: .gap)
-      }
-      switch block.kind {
-      case .do(let reference, _): return [pointer(reference, .assignment)]
-      case .keep(let reference, _): return [pointer(reference, .diary)]
-      case .fillIn(let reference, _): return [pointer(reference, .instrument)]
-      case .link(let reference, _): return [pointer(reference, .page)]
-      case .chart(let chart):
-        return chart.of.map { reference in
-          var found = pointer(qualified(reference, within: site), .answer)
-          found.short = reference.text
-          return found
-        }
-      default: return []
-      }
-    }
-  }
-
-  /// Inside a diary a chart may name a question by its id alone.
-  private func qualified(_ reference: Reference, within site: Inventory.Site) -> Reference {
-    guard !reference.text.contains("."), site.page == nil else { return reference }
-    return Reference("\(site.owner).\(reference.text)", at: reference.place)
-  }
-
-  private var textPointers: [Pointer] {
-    inventory.texts.flatMap { text, site in
-      text.pieces.compactMap { piece -> Pointer? in
-        switch piece {
-        case .answer(let reference, _):
-          Pointer(
-            reference: reference, target: .answer, scope: site.scope, owner: site.owner, consequence: .gap)
-        case .link(let reference, _):
-          Pointer(
-            reference: reference, target: .page, scope: site.scope, owner: site.owner, consequence: .gap)
-        default: nil
-        }
-      }
-    }
-  }
-
-  private var fieldPointers: [Pointer] {
-    inventory.fields.compactMap { field, _, site in
-      field.prefill.map {
-        Pointer(reference: $0, target: .answer, scope: site.scope, owner: site.owner, own: site.owner)
-      }
-    }
-  }
-
-  private var alertPointers: [Pointer] {
-    program.safety.alerts.flatMap { alert in
-      (alert.condition?.atoms ?? []).map {
-        Pointer(reference: $0.operand, target: .answer, scope: .own, owner: "safety", consequence: .silence)
-      }
-    }
-  }
-
   /// Whether a pointer points at something.
   func exists(_ pointer: Pointer) -> Bool {
-    candidates(pointer.target).contains(Symbols.key(pointer.reference.text, in: pointer.scope))
+    has(Symbols.key(pointer.reference.text, in: pointer.scope), pointer.target)
+  }
+
+  /// Whether there is a `target` of this full name.
+  func has(_ name: String, _ target: Pointer.Target) -> Bool {
+    switch target {
+    case .module: symbols.modules[name] != nil
+    case .courseModule: program.course.modules.contains { $0.ref.text == name }
+    case .assignment: symbols.assignments[name] != nil
+    case .diary: symbols.diaries[name] != nil
+    case .instrument: symbols.instruments[name] != nil
+    case .page: symbols.pages[name] != nil
+    case .answer: symbols.answers[name] != nil
+    case .evidence: symbols.evidence[name] != nil
+    case .hazard: symbols.hazards[name] != nil
+    case .part: symbols.hasContent(name) || symbols.flags[name] != nil
+    case .content: symbols.hasContent(name)
+    case .locale: name == program.language || program.locales.contains { $0.tag.text == name }
+    }
   }
 
   /// The names that a pointer may use.
@@ -174,7 +104,7 @@ extension CheckContext {
     case .answer: Set(symbols.answers.keys)
     case .evidence: Set(symbols.evidence.keys)
     case .hazard: Set(symbols.hazards.keys)
-    case .part: symbols.everyID
+    case .part: symbols.everyContentID.union(symbols.flags.keys)
     case .content: symbols.everyContentID
     case .locale: Set(program.locales.map(\.tag.text) + [program.language])
     }
@@ -182,22 +112,15 @@ extension CheckContext {
 }
 
 extension Symbols {
-  /// Every id that another part can be renamed to.
-  var everyID: Set<String> { everyContentID.union(flags.keys) }
+  /// Whether there is a part of this full name from which another can be kept apart.
+  func hasContent(_ name: String) -> Bool {
+    modules[name] != nil || assignments[name] != nil || diaries[name] != nil || instruments[name] != nil
+      || pages[name] != nil || answers[name] != nil || blocks.contains(name)
+  }
 
   /// Every id that another part can be kept apart from.
   var everyContentID: Set<String> {
     Set(modules.keys).union(assignments.keys).union(diaries.keys).union(instruments.keys).union(pages.keys)
       .union(answers.keys).union(blocks)
-  }
-
-  /// Blocks with an id of their own, as `module.page.block`.
-  private var blocks: Set<String> {
-    Set(
-      pages.flatMap { key, page in
-        page.blocks.all.flatMap { block in
-          ([block.part] + block.innerParts).compactMap { $0.id.map { "\(key).\($0.text)" } }
-        }
-      })
   }
 }

@@ -1,6 +1,6 @@
 extension Check {
   /// A question that is filled in with an answer of another kind.
-  static let prefillKind = Check(
+  static let prefillKind = Check.inFile(
     Rule(
       "prefill-kind",
       title: Wording(
@@ -14,7 +14,7 @@ extension Check {
           "<number id=\"again\" from=\"0\" to=\"10\" prefill=\"my-day.energy\"><label>Hoeveel energie?</label></number>"
       ))
   ) { rule, context in
-    context.inventory.fields.compactMap { field, _, site in
+    context.inventory.fields.compactMap { field, site in
       guard let prefill = field.prefill,
         let answer = context.symbols.answers[Symbols.key(prefill.text, in: site.scope)]
       else { return nil }

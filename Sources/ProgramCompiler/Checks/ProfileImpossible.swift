@@ -2,7 +2,7 @@ import ProgramBundle
 
 extension Check {
   /// An example patient who cannot exist.
-  static let profileImpossible = Check(
+  static let profileImpossible = Check.inProgram(
     Rule(
       "profile-impossible",
       title: Wording(nl: "Een voorbeeldpatiënt kan bestaan.", en: "An example patient can exist."),
@@ -85,7 +85,7 @@ extension Condition {
 }
 
 extension CheckContext {
-  /// The value of every flag for an example patient; nil where one is missing or impossible, or a condition is about a
+  /// The value of every flag for an example patient; nil where one is missing or impossible, or a constraint is about a
   /// flag there is not.
   func values(of profile: ExampleProfile) -> [String: FlagValue]? {
     var values: [String: FlagValue] = [:]
@@ -94,7 +94,7 @@ extension CheckContext {
       guard let written, let value = flag.kind.value(written.text) else { return nil }
       values[flag.id.text] = value
     }
-    let sound = flagConditions.allSatisfy { condition, _ in
+    let sound = program.constraints.compactMap(\.condition).allSatisfy { condition in
       ConditionTyping.problems(in: condition) { symbols.flags[$0.text].map { .init($0.kind) } }.isEmpty
     }
     return sound ? values : nil

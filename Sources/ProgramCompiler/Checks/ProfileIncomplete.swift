@@ -2,7 +2,7 @@ import ProgramBundle
 
 extension Check {
   /// An example patient for whom a flag is left open.
-  static let profileIncomplete = Check(
+  static let profileIncomplete = Check.inProgram(
     Rule(
       "profile-incomplete",
       title: Wording(

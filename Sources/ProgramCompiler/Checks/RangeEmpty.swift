@@ -1,6 +1,6 @@
 extension Check {
   /// A range that runs backwards or holds one number.
-  static let rangeEmpty = Check(
+  static let rangeEmpty = Check.inFile(
     Rule(
       "range-empty",
       title: Wording(
@@ -10,7 +10,7 @@ extension Check {
         .fields, bad: "<number id=\"hours\" from=\"24\" to=\"0\"><label>Uren slaap</label></number>",
         good: "<number id=\"hours\" from=\"0\" to=\"24\"><label>Uren slaap</label></number>"))
   ) { rule, context in
-    let fields = context.inventory.fields.compactMap { field, _, site -> Finding? in
+    let fields = context.inventory.fields.compactMap { field, site -> Finding? in
       switch field.kind {
       case .number(nil, _), .scale(nil, _, _, _): Finding(field.part.element, "from", "to", site.owner)
       case .rows(let least?, let most?, _) where least > most:
@@ -18,18 +18,18 @@ extension Check {
       default: nil
       }
     }
-    let flags = context.program.flags.compactMap { flag -> Finding? in
+    let flags = context.inventory.content.flags.compactMap { flag -> Finding? in
       guard case .number(let from, let to) = flag.kind, from >= to else { return nil }
       return Finding(flag.part.element, "from", "to", "flags.\(flag.id.text)")
     }
-    let ages = context.program.audience.part.element.elements.compactMap { element -> Finding? in
-      guard element.localName == "ages", let from = element.number("from"), let to = element.number("to"),
-        from > to
-      else { return nil }
-      return Finding(element, "from", "to", context.program.id.text)
+    let ages = context.inventory.content.program.map { program in
+      program.audience.part.element.all("ages").compactMap { element -> Finding? in
+        guard let from = element.number("from"), let to = element.number("to"), from > to else { return nil }
+        return Finding(element, "from", "to", program.id.text)
+      }
     }
-    return (fields + flags + ages).compactMap { $0.diagnostic(rule) }
-      + context.program.flags.filter { $0.values.count == 1 }.map { single(rule, $0) }
+    return (fields + flags + (ages ?? [])).compactMap { $0.diagnostic(rule) }
+      + context.inventory.content.flags.filter { $0.values.count == 1 }.map { single(rule, $0) }
   }
 
   /// A choice of one value is none.

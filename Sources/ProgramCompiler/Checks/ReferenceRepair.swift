@@ -113,7 +113,7 @@ struct ReferenceRepair {
     ]
     guard
       let (target, instead) = kinds.first(where: {
-        $0.0 != pointer.target && context.candidates($0.0).contains(key)
+        $0.0 != pointer.target && context.has(key, $0.0)
       })
     else { return nil }
     explanation = Wording(nl: "Het is \(target.words.nl).", en: "It is \(target.words.en).")
@@ -195,6 +195,6 @@ extension CheckContext {
       + program.assignments.map { ($0.part.scope.qualified($0.id.text), $0.title.plain()) }
       + program.diaries.map { ($0.part.scope.qualified($0.id.text), $0.title.plain()) }
       + program.instruments.map { ($0.part.scope.qualified($0.id.text), $0.title.plain()) }
-      + inventory.pages.map { ($0.site.owner, $0.page.title.plain()) }
+      + inventories.flatMap(\.pages).map { ($0.site.owner, $0.page.title.plain()) }
   }
 }

@@ -1,6 +1,6 @@
 extension Check {
   /// A name that points at nothing.
-  static let referenceUnknown = Check(
+  static let referenceUnknown = Check.inFile(
     Rule(
       "reference-unknown",
       title: Wording(
@@ -13,20 +13,11 @@ extension Check {
         .page, bad: "<do assignment=\"my-weak\">Kijk nog eens.</do>",
         good: "<do assignment=\"my-week\">Kijk nog eens.</do>"))
   ) { rule, context in
-    // The names of each kind are collected once: programs have many references.
-    var known: [Pointer.Target: Set<String>] = [:]
-    return context.pointers.compactMap { pointer in
-      let names = known[pointer.target] ?? context.candidates(pointer.target)
-      known[pointer.target] = names
-      if names.contains(Symbols.key(pointer.reference.text, in: pointer.scope)) { return nil }
-      return finding(rule, pointer, names, context)
-    }
+    context.inventory.pointers.filter { !context.whole.exists($0) }.map { finding(rule, $0, context.whole) }
   }
 
-  private static func finding(_ rule: Rule, _ pointer: Pointer, _ names: Set<String>, _ context: CheckContext)
-    -> Diagnostic
-  {
-    let repair = ReferenceRepair(pointer, names, context)
+  private static func finding(_ rule: Rule, _ pointer: Pointer, _ context: CheckContext) -> Diagnostic {
+    let repair = ReferenceRepair(pointer, context.candidates(pointer.target), context)
     let words = pointer.target.words
     let written = pointer.written.shortened
     return rule.finding(

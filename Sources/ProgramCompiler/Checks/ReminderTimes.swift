@@ -1,6 +1,6 @@
 extension Check {
   /// More or fewer reminders a day than entries.
-  static let reminderTimes = Check(
+  static let reminderTimes = Check.inProgram(
     Rule(
       "reminder-times", .warning,
       title: Wording(

@@ -2,7 +2,7 @@ import ProgramBundle
 
 extension Check {
   /// A question on low mood or suicidality to whose answer nobody responds.
-  static let riskWithoutAlert = Check(
+  static let riskWithoutAlert = Check.inProgram(
     Rule(
       "risk-without-alert",
       title: Wording(
@@ -21,7 +21,7 @@ extension Check {
           "<choice id=\"hope\"><label>Zie je het nog zitten?</label><option id=\"yes\">Ja</option><option id=\"no\">Nee</option></choice>"
       ))
   ) { rule, context in
-    let fields = context.inventory.fields.compactMap { field, _, site in
+    let fields = context.inventories.flatMap(\.fields).compactMap { field, site in
       field.risk.map { Question(id: site.owner, part: field.part, risk: $0) }
     }
     let questions = context.program.instruments.flatMap { instrument in

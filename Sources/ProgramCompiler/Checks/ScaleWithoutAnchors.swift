@@ -1,6 +1,6 @@
 extension Check {
   /// A scale whose ends say nothing.
-  static let scaleWithoutAnchors = Check(
+  static let scaleWithoutAnchors = Check.inFile(
     Rule(
       "scale-without-anchors",
       title: Wording(nl: "Een schaal heeft woorden aan beide kanten.", en: "A scale has words at both ends."),
@@ -14,7 +14,7 @@ extension Check {
           "<scale id=\"mood\" from=\"0\" to=\"10\" low-label=\"heel slecht\" high-label=\"heel goed\"><label>Hoe voel je je?</label></scale>"
       ))
   ) { rule, context in
-    context.inventory.fields.compactMap { field, _, site in
+    context.inventory.fields.compactMap { field, site in
       guard case .scale(_, let low, let high, _) = field.kind else { return nil }
       let missing = [("low-label", low), ("high-label", high)].filter { $0.1?.text.isEmpty ?? true }.map(\.0)
       guard !missing.isEmpty else { return nil }

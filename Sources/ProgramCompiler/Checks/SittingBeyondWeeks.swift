@@ -1,6 +1,6 @@
 extension Check {
   /// A sitting planned after its module has ended.
-  static let sittingBeyondWeeks = Check(
+  static let sittingBeyondWeeks = Check.inProgram(
     Rule(
       "sitting-beyond-weeks",
       title: Wording(

@@ -1,6 +1,6 @@
 extension Check {
   /// No rule that says when to stop.
-  static let stopRuleMissing = Check(
+  static let stopRuleMissing = Check.inProgram(
     Rule(
       "stop-rule-missing", .incomplete,
       title: Wording(

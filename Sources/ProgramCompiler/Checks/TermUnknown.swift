@@ -1,6 +1,6 @@
 extension Check {
   /// A glossary word that is not in the glossary.
-  static let termUnknown = Check(
+  static let termUnknown = Check.inFile(
     Rule(
       "term-unknown",
       title: Wording(
@@ -13,7 +13,7 @@ extension Check {
         .page, bad: "<p><term ref=\"pacin\"/> helpt.</p>", good: "<p><term ref=\"pacing\"/> helpt.</p>"))
   ) { rule, context in
     context.unknownTerms.map { reference, site in
-      let meant = context.meantTerm(reference.text)
+      let meant = context.whole.meantTerm(reference.text)
       return rule.finding(
         at: reference.place,
         Wording(
@@ -41,19 +41,14 @@ extension Check {
   }
 }
 
-extension CheckContext {
+extension FileContext {
   /// Names of glossary words that there are not.
   var unknownTerms: [(reference: Reference, site: Inventory.Site)] {
-    inventory.texts.flatMap { text, site in
-      text.pieces.compactMap { piece in
-        guard case .term(let reference, _) = piece, symbols.term(reference.text, in: site.scope) == nil else {
-          return nil
-        }
-        return (reference, site)
-      }
-    }
+    inventory.terms.filter { symbols.term($0.reference.text, in: $0.site.scope) == nil }
   }
+}
 
+extension CheckContext {
   /// The word of the glossary that was most likely meant: the one spelt so itself, or with an id alike.
   func meantTerm(_ name: String) -> GlossaryTerm? {
     program.glossary.first { $0.word.plain().lowercased() == name.lowercased() }

@@ -1,6 +1,6 @@
 extension Check {
   /// A glossary word that no text uses.
-  static let termUnused = Check(
+  static let termUnused = Check.inProgram(
     Rule(
       "term-unused", .warning,
       title: Wording(
@@ -14,18 +14,10 @@ extension Check {
       isAcceptable: true)
   ) { rule, context in
     var used: Set<String> = []
-    for (text, site) in context.inventory.texts {
-      for case .term(let reference, _) in text.pieces {
-        if let term = context.symbols.term(reference.text, in: site.scope) {
-          used.insert(term.part.scope.qualified(term.id.text))
-        }
-      }
-    }
-    // A slip in a reference is a finding of its own; the word that was meant is not unused as well.
-    for (reference, _) in context.unknownTerms {
-      if let term = context.meantTerm(reference.text) {
-        used.insert(term.part.scope.qualified(term.id.text))
-      }
+    for (reference, site) in context.inventories.flatMap(\.terms) {
+      // A slip in a reference is a finding of its own; the word that was meant is not unused as well.
+      let term = context.symbols.term(reference.text, in: site.scope) ?? context.meantTerm(reference.text)
+      if let term { used.insert(term.part.scope.qualified(term.id.text)) }
     }
     return context.program.glossary.filter { $0.part.scope == .own && !used.contains($0.id.text) }.map {
       term in

@@ -1,6 +1,6 @@
 extension Check {
   /// A title, paragraph or question without words.
-  static let textEmpty = Check(
+  static let textEmpty = Check.inFile(
     Rule(
       "text-empty", .incomplete,
       title: Wording(nl: "Waar tekst hoort, staat tekst.", en: "Where text belongs there is text."),
@@ -51,7 +51,7 @@ extension Check {
   }
 }
 
-extension CheckContext {
+extension FileContext {
   /// Parts that must hold blocks and hold none, with the id they belong to.
   ///
   /// Pages, and the parts of `<safety>`, have rules of their own.
@@ -63,26 +63,35 @@ extension CheckContext {
       case .choose(let options, let otherwise):
         groups = options.map { ($0.part, $0.blocks) } + (otherwise.map { [($0.part, $0.blocks)] } ?? [])
       case .activityPlan(let plan): groups = plan.groups.map { ($0.part, $0.blocks) }
-      default: groups = []
+      default: return []
       }
       return groups.filter { $0.1.isEmpty }.map { ($0.0.element, site.owner) }
     }
-    let assignments = program.assignments.flatMap { assignment -> [(Element, String)] in
+    return blocks + emptyGroups(of: inventory.content)
+  }
+
+  /// The empty groups that are no blocks themselves.
+  private func emptyGroups(of content: FileContent) -> [(Element, String)] {
+    switch content {
+    case .assignment(let assignment):
       // A hard assignment without an example is a finding of its own.
       let example = assignment.difficulty == .hard ? nil : assignment.workedExample?.group
-      return [assignment.instructions, example].compactMap { $0 }.filter { $0.blocks.isEmpty }
+      return [assignment.instructions, example].compactMap { $0 }.filter(\.blocks.isEmpty)
         .map { ($0.part.element, assignment.part.scope.qualified(assignment.id.text)) }
+    case .instrument(let instrument):
+      guard instrument.instructions.blocks.isEmpty else { return [] }
+      return [
+        (instrument.instructions.part.element, instrument.part.scope.qualified(instrument.id.text))
+      ]
+    case .program(let program):
+      let silence = program.course.ifSilent
+      let course =
+        (program.course.ending.map { [($0.part.element, $0.blocks)] } ?? [])
+        + [("message", silence?.message), ("task", silence?.task)].compactMap { name, blocks in
+          silence?.part.element.first(name).flatMap { element in blocks.map { (element, $0) } }
+        }
+      return course.filter { $0.1.isEmpty }.map { ($0.0, program.id.text) }
+    case .module, .diary, .glossary, .profile: return []
     }
-    let instruments = program.instruments.filter { $0.instructions.blocks.isEmpty }.map {
-      ($0.instructions.part.element, $0.part.scope.qualified($0.id.text))
-    }
-    let silence = program.course.ifSilent
-    let course =
-      (program.course.ending.map { [($0.part.element, $0.blocks)] } ?? [])
-      + [("message", silence?.message), ("task", silence?.task)].compactMap { name, blocks in
-        silence?.part.element.first(name).flatMap { element in blocks.map { (element, $0) } }
-      }
-    return blocks + assignments + instruments
-      + course.filter { $0.1.isEmpty }.map { ($0.0, program.id.text) }
   }
 }

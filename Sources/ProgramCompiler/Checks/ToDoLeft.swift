@@ -1,6 +1,6 @@
 extension Check {
   /// A note that says that something is still to be done.
-  static let toDoLeft = Check(
+  static let toDoLeft = Check.inFile(
     Rule(
       "to-do-left", .unfinished,
       title: Wording(

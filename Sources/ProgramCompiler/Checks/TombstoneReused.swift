@@ -1,6 +1,6 @@
 extension Check {
   /// An id that was given up and is used again.
-  static let tombstoneReused = Check(
+  static let tombstoneReused = Check.inProgram(
     Rule(
       "tombstone-reused",
       title: Wording(nl: "Een id die weg is, komt niet terug.", en: "An id that is gone does not come back."),
@@ -12,11 +12,10 @@ extension Check {
         .programEnd, bad: "<changes><tombstone id=\"my-week\" reason=\"vervangen\"/></changes>",
         good: "<changes><tombstone id=\"my-month\" reason=\"vervangen\"/></changes>"))
   ) { rule, context in
-    let there = context.symbols.everyID
     let program = context.program
     // An id that got another name is gone just as well.
     let gone = program.tombstones.map { ($0.id, false) } + program.renames.map { ($0.from, true) }
-    return gone.filter { there.contains($0.0.text) }.map { id, isRenamed in
+    return gone.filter { context.has($0.0.text, .part) }.map { id, isRenamed in
       let tag = isRenamed ? "renamed" : "tombstone"
       let user = context.bearer(of: id.text)
       return rule.finding(

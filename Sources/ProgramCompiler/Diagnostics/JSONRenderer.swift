@@ -10,14 +10,20 @@ import ProgramBundle
 public struct JSONRenderer {
   private var sources: FindingSources
 
-  /// A renderer for findings in the files of `sources`.
-  public init(sources: FindingSources) { self.sources = sources }
+  private let isOneLine: Bool
+
+  /// A renderer for findings in the files of `sources`; each document on one line if that is asked for.
+  public init(sources: FindingSources, isOneLine: Bool = false) {
+    self.sources = sources
+    self.isOneLine = isOneLine
+  }
 
   /// The document, with texts in `language`, keys sorted, and a line end.
   public mutating func render(_ findings: [Diagnostic], program: String?, language: Language) -> String {
     let document = Document(program: program, findings: findings.map { finding($0, language) })
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
     do {
       return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
     } catch {

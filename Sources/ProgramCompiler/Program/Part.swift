@@ -1,5 +1,5 @@
-/// What every part of a program can carry.
-struct Part: Sendable {
+/// What every part of a program can carry; shared by all who look at the part.
+final class Part: Sendable {
   /// Where it stands.
   let element: Element
   let id: Reference?
@@ -13,6 +13,23 @@ struct Part: Sendable {
   let evidence: [Reference]
   let hazards: [Reference]
   let accepted: [Accepted]
+
+  init(
+    element: Element, id: Reference?, when: Condition?, isDraft: Bool, notWith: [Reference],
+    isAdaptable: Bool,
+    notes: [Note], evidence: [Reference], hazards: [Reference], accepted: [Accepted]
+  ) {
+    self.element = element
+    self.id = id
+    self.when = when
+    self.isDraft = isDraft
+    self.notWith = notWith
+    self.isAdaptable = isAdaptable
+    self.notes = notes
+    self.evidence = evidence
+    self.hazards = hazards
+    self.accepted = accepted
+  }
 
   /// Where to point for the part as a whole.
   var place: Place { element.place }

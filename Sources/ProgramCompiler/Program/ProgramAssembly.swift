@@ -1,80 +1,59 @@
 /// Puts the files of a program together to one typed program.
 enum ProgramAssembly {
-  /// The program, and what is wrong in its conditions and formulas; nil only without a `program.xml`.
+  /// The files that make up the program, in the order of its parts; nil only without a `program.xml`.
   ///
   /// Of the shared folder only what the course names comes in, with the assignments, diaries and questionnaires that
-  /// its modules ask for.
-  static func assemble(_ files: [ParsedFile], in tree: SourceTree) -> (
-    program: Program?, findings: [Diagnostic]
-  ) {
-    var reader = PartReader()
-    let roots = files.compactMap { $0.markup?.root }
-    guard let root = roots.first(where: { $0.markup.file.path == "program.xml" }) else { return (nil, []) }
-    var program = reader.program(root)
-    let own = roots.filter { Scope(of: $0.markup.file.path) == .own }
-    for root in own { add(root, to: &program, &reader) }
-
-    var shared = SharedParts(roots.filter { Scope(of: $0.markup.file.path) == .common })
-    for step in program.course.modules where step.ref.text.hasPrefix(Scope.commonPrefix) {
-      shared.need(module: String(step.ref.text.dropFirst(Scope.commonPrefix.utf8.count)))
+  /// its modules ask for, and the shared glossary.
+  static func assemble(_ files: [ReadFile]) -> (program: Program, files: [ReadFile])? {
+    let own = files.filter { Scope(of: $0.path) == .own }
+    guard var program = own.lazy.compactMap(\.content.program).first else { return nil }
+    var shared = SharedParts(files.filter { Scope(of: $0.path) == .common })
+    for pointer in own.flatMap(\.inventory.pointers) where pointer.asksForContent || pointer.target == .module
+    {
+      shared.need(pointer.reference.text)
     }
-    let references = own.flatMap { contentReferences($0) }.filter { $0.hasPrefix(Scope.commonPrefix) }
-    for name in references { shared.need(content: String(name.dropFirst(Scope.commonPrefix.utf8.count))) }
-    for root in shared.needed { add(root, to: &program, &reader) }
-    return (program, reader.findings)
-  }
-
-  private static func add(_ root: Element, to program: inout Program, _ reader: inout PartReader) {
-    switch root.localName {
-    case "module": program.modules.append(reader.module(root))
-    case "assignment": program.assignments.append(reader.assignment(root))
-    case "diary": program.diaries.append(reader.diary(root))
-    case "instrument": program.instruments.append(reader.instrument(root))
-    case "glossary": program.glossary += reader.glossary(root)
-    case "profile": program.profiles.append(reader.profile(root))
-    default: break
-    }
-  }
-
-  /// The assignments, diaries and questionnaires that a file's pages ask for.
-  static func contentReferences(_ root: Element) -> [String] {
-    root.elements.flatMap { child -> [String] in
-      let own: String? =
-        switch child.localName {
-        case "do": child.attribute("assignment")?.value
-        case "keep": child.attribute("diary")?.value
-        case "fill-in": child.attribute("instrument")?.value
-        default: nil
-        }
-      return (own.map { [$0] } ?? []) + contentReferences(child)
-    }
+    let parts = (own + shared.needed).sorted { $0.content.rank < $1.content.rank }
+    for file in parts { program.add(file.content) }
+    return (program, parts)
   }
 
   /// The files of the shared folder, and which of them are needed.
   private struct SharedParts {
-    private let roots: [Element]
+    private let files: [ReadFile]
     private var isNeeded: Set<String> = []
 
-    init(_ roots: [Element]) { self.roots = roots }
+    init(_ files: [ReadFile]) { self.files = files }
 
-    mutating func need(module id: String) {
-      for root in roots where root.localName == "module" && root.value("id") == id {
-        guard isNeeded.insert(root.markup.file.path).inserted else { continue }
-        for name in ProgramAssembly.contentReferences(root) { need(content: name) }
-      }
-    }
-
-    mutating func need(content id: String) {
-      for root in roots where root.value("id") == id {
-        if ["assignment", "diary", "instrument"].contains(root.localName) {
-          isNeeded.insert(root.markup.file.path)
+    /// Takes what `name` means in the program's own files, and what that asks for in turn.
+    mutating func need(_ name: String) {
+      guard name.hasPrefix(Scope.commonPrefix) else { return }
+      for file in files where file.content.id.map({ Scope.common.qualified($0.text) }) == name {
+        guard isNeeded.insert(file.path).inserted else { continue }
+        for pointer in file.inventory.pointers where pointer.asksForContent {
+          need(Scope.common.qualified(pointer.reference.text))
         }
       }
     }
 
     /// The needed files, and the shared glossary, in the order of the folder.
-    var needed: [Element] {
-      roots.filter { isNeeded.contains($0.markup.file.path) || $0.localName == "glossary" }
+    var needed: [ReadFile] {
+      files.filter { file in
+        if case .glossary = file.content { true } else { isNeeded.contains(file.path) }
+      }
+    }
+  }
+}
+
+extension Program {
+  fileprivate mutating func add(_ content: FileContent) {
+    switch content {
+    case .program: break
+    case .module(let module): modules.append(module)
+    case .assignment(let assignment): assignments.append(assignment)
+    case .diary(let diary): diaries.append(diary)
+    case .instrument(let instrument): instruments.append(instrument)
+    case .glossary(let terms): glossary += terms
+    case .profile(let profile): profiles.append(profile)
     }
   }
 }

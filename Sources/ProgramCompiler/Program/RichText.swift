@@ -45,6 +45,20 @@ struct RichText: Sendable {
   /// Every piece, also those within others, in order.
   var pieces: [Inline] { Self.flattened(runs) }
 
+  /// Goes through every piece, also those within others, in order.
+  func forEachPiece(_ body: (Inline) -> Void) { Self.forEach(runs, body) }
+
+  private static func forEach(_ runs: [Inline], _ body: (Inline) -> Void) {
+    for run in runs {
+      body(run)
+      switch run {
+      case .text, .answer: break
+      case .strong(let inner), .emphasis(let inner), .link(_, let inner), .term(_, let inner):
+        forEach(inner, body)
+      }
+    }
+  }
+
   private static func flattened(_ runs: [Inline]) -> [Inline] {
     runs.flatMap { run -> [Inline] in
       switch run {

@@ -14,6 +14,8 @@ struct Symbols: Sendable {
   private(set) var terms: [String: GlossaryTerm] = [:]
   private(set) var evidence: [String: Program.RegisterEntry] = [:]
   private(set) var hazards: [String: Program.RegisterEntry] = [:]
+  /// Blocks on pages with an id of their own, as `module.page.block`.
+  private(set) var blocks: Set<String> = []
 
   /// What an answer is.
   struct Answer: Sendable {
@@ -38,33 +40,53 @@ struct Symbols: Sendable {
     }
   }
 
-  init(_ program: Program) {
-    for module in program.modules {
-      let id = module.part.scope.qualified(module.id.text)
-      modules[id] = modules[id] ?? module
-      for page in module.pages {
-        let key = "\(id).\(page.id.text)"
-        pages[key] = pages[key] ?? page
-      }
-    }
-    for assignment in program.assignments {
+  /// What can be referred to in `contents`, in their order.
+  init(_ contents: some Sequence<FileContent>) {
+    for content in contents { add(content) }
+  }
+
+  private mutating func add(_ content: FileContent) {
+    switch content {
+    case .program(let program):
+      for flag in program.flags { flags[flag.id.text] = flags[flag.id.text] ?? flag }
+      for entry in program.evidence { evidence[entry.id.text] = evidence[entry.id.text] ?? entry }
+      for entry in program.hazards { hazards[entry.id.text] = hazards[entry.id.text] ?? entry }
+    case .module(let module): add(module)
+    case .assignment(let assignment):
       let id = assignment.part.scope.qualified(assignment.id.text)
       assignments[id] = assignments[id] ?? assignment
       addAnswers(assignment.fields, id)
-    }
-    for diary in program.diaries {
+    case .diary(let diary):
       let id = diary.part.scope.qualified(diary.id.text)
       diaries[id] = diaries[id] ?? diary
       addAnswers(diary.fields, id)
+    case .instrument(let instrument): add(instrument)
+    case .glossary(let found):
+      for term in found {
+        let id = term.part.scope.qualified(term.id.text)
+        terms[id] = terms[id] ?? term
+      }
+    case .profile: break
     }
-    for instrument in program.instruments { add(instrument) }
-    for flag in program.flags { flags[flag.id.text] = flags[flag.id.text] ?? flag }
-    for term in program.glossary {
-      let id = term.part.scope.qualified(term.id.text)
-      terms[id] = terms[id] ?? term
+  }
+
+  private mutating func add(_ module: Module) {
+    let id = module.part.scope.qualified(module.id.text)
+    modules[id] = modules[id] ?? module
+    for page in module.sittings.lazy.flatMap(\.pages) {
+      let key = "\(id).\(page.id.text)"
+      guard pages[key] == nil else { continue }
+      pages[key] = page
+      addBlocks(page.blocks, key)
     }
-    for entry in program.evidence { evidence[entry.id.text] = evidence[entry.id.text] ?? entry }
-    for entry in program.hazards { hazards[entry.id.text] = hazards[entry.id.text] ?? entry }
+  }
+
+  private mutating func addBlocks(_ found: [Block], _ page: String) {
+    for block in found {
+      if let id = block.part.id { blocks.insert("\(page).\(id.text)") }
+      for case let id? in block.innerParts.map(\.id) { blocks.insert("\(page).\(id.text)") }
+      addBlocks(block.inner, page)
+    }
   }
 
   private mutating func add(_ instrument: Instrument) {

@@ -1,54 +1,39 @@
-import Dispatch
-
 /// A file after parsing and matching: its tree where it is well-formed, and what is wrong with it.
 struct ParsedFile: Sendable {
-  let path: String
+  let source: SourceFile
   let markup: Markup?
   let diagnostics: [Diagnostic]
 
+  var path: String { source.path }
+
+  /// Parses and matches a file.
+  init(_ file: SourceFile, _ matcher: inout SchemaMatcher) {
+    let (markup, diagnostics) = Markup.parse(file, names: SchemaMatcher.names)
+    source = file
+    self.markup = markup
+    self.diagnostics =
+      markup.map { diagnostics + matcher.match($0, expecting: SourceLayout.root(of: file.path)) }
+      ?? diagnostics
+  }
+
   /// Parses and matches every file of a program and of the shared folder, on all cores.
   ///
-  /// The result is in the order of the files, whichever is ready first.
-  static func parse(_ tree: SourceTree) -> [ParsedFile] {
-    let files = (tree.files + tree.libraries.flatMap(\.files)).filter { !$0.path.hasPrefix("locales/") }
-    // A matcher remembers what it worked out, so each worker takes every n-th file with one of its own.
-    let workers = min(files.count, mostWorkers)
-    let results = Shelf(count: files.count)
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      var matcher = SchemaMatcher()
-      for index in stride(from: worker, to: files.count, by: workers) {
-        results.put(parse(files[index], &matcher), at: index)
-      }
+  /// Those that `memory` knows are taken from it.
+  static func parse(_ tree: SourceTree, _ memory: inout CompilerMemory) -> [ParsedFile] {
+    let known = memory
+    // A matcher remembers what it worked out, so each worker has one of its own.
+    let files = Parallel.map(tree.texts, state: { SchemaMatcher() }) { file, matcher in
+      known.parsed(file) ?? ParsedFile(file, &matcher)
     }
-    return results.all
+    memory.parsed = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    return files
   }
+}
 
-  /// More workers than this gain nothing: reading files is then the slower part.
-  private static let mostWorkers = 8
-
-  private static func parse(_ file: SourceFile, _ matcher: inout SchemaMatcher) -> ParsedFile {
-    let (markup, diagnostics) = Markup.parse(file, names: SchemaMatcher.names)
-    guard let markup else { return ParsedFile(path: file.path, markup: nil, diagnostics: diagnostics) }
-    let found = matcher.match(markup, expecting: SourceLayout.root(of: file.path))
-    return ParsedFile(path: file.path, markup: markup, diagnostics: diagnostics + found)
-  }
-
-  /// One place for each result; each is written once, by one worker, and read after all are done.
-  private final class Shelf: @unchecked Sendable {
-    private let places: UnsafeMutableBufferPointer<ParsedFile?>
-
-    init(count: Int) {
-      places = .allocate(capacity: count)
-      places.initialize(repeating: nil)
-    }
-
-    deinit {
-      places.deinitialize()
-      places.deallocate()
-    }
-
-    func put(_ file: ParsedFile, at index: Int) { places[index] = file }
-    var all: [ParsedFile] { places.compactMap { $0 } }
+extension SourceTree {
+  /// The texts that make up the program, also of the shared folder; translations are read elsewhere.
+  var texts: [SourceFile] {
+    (files + libraries.flatMap(\.files)).filter { !$0.path.hasPrefix("locales/") }
   }
 }
 

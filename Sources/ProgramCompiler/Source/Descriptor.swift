@@ -18,9 +18,6 @@ struct SystemError: Error {
 
 /// An open file or folder, closed when it goes out of scope. No link is ever followed from it.
 struct Descriptor: ~Copyable {
-  /// What a name in a folder stands for.
-  enum Kind { case file, folder, link, other }
-
   let number: Int32
 
   private init(_ number: Int32) throws(SystemError) {
@@ -55,18 +52,18 @@ struct Descriptor: ~Copyable {
     return try inner.file(at: String(path[path.utf8.index(after: slash)...]))
   }
 
-  /// What this is, and its size in bytes.
-  func status() throws(SystemError) -> (kind: Kind, byteCount: Int) {
+  /// What this is.
+  func status() throws(SystemError) -> FileStatus {
     var status = stat()
     guard fstat(number, &status) == 0 else { throw .last }
-    return (Self.kind(status.st_mode), Int(status.st_size))
+    return FileStatus(status)
   }
 
-  /// What `name` in this folder is, and its size in bytes; a link is itself.
-  func status(of name: String) throws(SystemError) -> (kind: Kind, byteCount: Int) {
+  /// What `name` in this folder is; a link is itself.
+  func status(of name: String) throws(SystemError) -> FileStatus {
     var status = stat()
     guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
-    return (Self.kind(status.st_mode), Int(status.st_size))
+    return FileStatus(status)
   }
 
   /// The names in this folder as bytes, in the order of their bytes, without `.` and `..`.
@@ -105,19 +102,10 @@ struct Descriptor: ~Copyable {
   }
 
   /// What `path` leads to once every link in it has been followed; nil if it leads nowhere.
-  static func kind(at path: String) -> Kind? {
+  static func kind(at path: String) -> FileStatus.Kind? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    return kind(status.st_mode)
-  }
-
-  private static func kind(_ mode: mode_t) -> Kind {
-    switch mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFDIR: .folder
-    case S_IFLNK: .link
-    default: .other
-    }
+    return FileStatus(status).kind
   }
 }
 

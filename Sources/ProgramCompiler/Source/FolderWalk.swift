@@ -10,9 +10,13 @@ struct FolderWalk {
   private var diagnostics: [Diagnostic] = []
   private var count = 0
 
-  init(root: String, prefix: String) {
+  /// Files as they were read before, by path, to be taken again where they did not change.
+  private let known: [String: SourceFile]
+
+  init(root: String, prefix: String, known: [String: SourceFile]) {
     self.root = root
     self.prefix = prefix
+    self.known = known
   }
 
   /// Goes through the folder; throws if it cannot be opened at all.
@@ -63,8 +67,11 @@ struct FolderWalk {
   private mutating func visit(
     _ name: String, in folder: borrowing Descriptor, path: String, depth: Int
   ) throws(SystemError) {
-    switch try folder.status(of: name).kind {
-    case .file: try take(try folder.file(name), path: path, pathInFolder: path)
+    let status = try folder.status(of: name)
+    switch status.kind {
+    case .file:
+      if let file = known[prefix + path], file.stamp == status.stamp { return files.append(file) }
+      try take(try folder.file(name), path: path, pathInFolder: path)
     case .folder where depth == SourceBounds.depth: add(SourceFindings.tooDeep(prefix + path))
     case .folder: try walk(try folder.folder(name), path: path + "/", depth: depth + 1)
     case .link: try follow(path)
@@ -93,7 +100,8 @@ struct FolderWalk {
   private mutating func take(
     _ file: consuming Descriptor, path: String, pathInFolder: String
   ) throws(SystemError) {
-    let byteCount = try file.status().byteCount
+    let status = try file.status()
+    let byteCount = status.byteCount
     let shown = prefix + path
     let asMedia = MediaFile(path: shown, byteCount: byteCount, folder: root, pathInFolder: pathInFolder)
     switch SourceLayout.place(of: path) {
@@ -107,7 +115,7 @@ struct FolderWalk {
       guard bytes.count <= SourceBounds.fileBytes else {
         return add(SourceRules.tooLarge(shown, bytes.count))
       }
-      files.append(SourceFile(path: shown, bytes: bytes))
+      files.append(SourceFile(path: shown, bytes: bytes, stamp: status.stamp))
     }
   }
 }

@@ -5,10 +5,21 @@ public struct SourceFile: Sendable, Equatable {
   /// The file's bytes as they were read.
   public let bytes: [UInt8]
 
-  /// A file with the given bytes.
-  public init(path: String, bytes: [UInt8]) {
+  /// Which state of the file on disk these are; nil for a file in memory.
+  let stamp: FileStamp?
+
+  init(path: String, bytes: [UInt8], stamp: FileStamp?) {
     self.path = path
     self.bytes = bytes
+    self.stamp = stamp
+  }
+
+  /// Whether two files have the same path and the same bytes.
+  public static func == (a: SourceFile, b: SourceFile) -> Bool { a.path == b.path && a.bytes == b.bytes }
+
+  /// A file with the given bytes.
+  public init(path: String, bytes: [UInt8]) {
+    self.init(path: path, bytes: bytes, stamp: nil)
   }
 
   /// A file with the given text, for tests and examples.

@@ -6,7 +6,7 @@ public struct SourceFolder: Sendable {
   /// The name of the folder, without the path to it.
   public let name: String
   private let path: String
-  private let root: String
+  let root: String
 
   /// The folder at `path`, which may be relative to the working folder.
   ///
@@ -26,26 +26,47 @@ public struct SourceFolder: Sendable {
   /// Reads all of the folder and its sibling `common`.
   ///
   /// What is wrong with a single file is a finding in the tree; throws if the folder itself is gone.
-  public func load() throws(EnvironmentFault) -> SourceTree {
-    var walk = FolderWalk(root: root, prefix: "")
+  public func load() throws(EnvironmentFault) -> SourceTree { try load(known: [:]) }
+
+  /// Reads what changed since `tree` was read.
+  ///
+  /// Files are taken from `tree` where the system says that they are still the same, except for those at the paths in
+  /// `written`.
+  public func load(after tree: SourceTree, written: Set<String>) throws(EnvironmentFault) -> SourceTree {
+    let files = tree.files + tree.libraries.flatMap(\.files)
+    let known = files.filter { !written.contains($0.path) }.map { ($0.path, $0) }
+    return try load(known: Dictionary(known) { first, _ in first })
+  }
+
+  private func load(known: [String: SourceFile]) throws(EnvironmentFault) -> SourceTree {
+    var walk = FolderWalk(root: root, prefix: "", known: known)
     do throws(SystemError) {
       try walk.run()
     } catch {
       throw EnvironmentFault.opening(path, error)
     }
-    let library = library(&walk)
+    let library = library(&walk, known)
     return walk.tree(name: name, libraries: library.map { [$0] } ?? [])
   }
 
+  /// Where shared content stands, if there is any; nil if this is that folder.
+  var sharedFolder: String? {
+    guard root != "/", let slash = root.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    let common = root[..<slash] + "/common"
+    return root == common ? nil : String(common)
+  }
+
   /// The sibling folder `common`; nil if there is none, or if this is it.
-  private func library(_ walk: inout FolderWalk) -> SourceTree? {
-    let parent = root.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(root[..<$0]) } ?? ""
-    let common = parent + "/common"
-    guard root != common, root != "/" else { return nil }
+  private func library(_ walk: inout FolderWalk, _ known: [String: SourceFile]) -> SourceTree? {
+    guard let common = sharedFolder, let parent = root.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return nil
+    }
     do throws(SystemError) {
-      switch try Descriptor(folder: parent.isEmpty ? "/" : parent).status(of: "common").kind {
+      switch try Descriptor(folder: parent == root.startIndex ? "/" : String(root[..<parent])).status(
+        of: "common"
+      ).kind {
       case .folder:
-        var shared = FolderWalk(root: common, prefix: "../common/")
+        var shared = FolderWalk(root: common, prefix: "../common/", known: known)
         do throws(SystemError) {
           try shared.run()
         } catch {
