@@ -1,6 +1,7 @@
 # Every target that a person or CI needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-build setup-package build bundles package try-package test check format schema media clean
+.PHONY: help setup setup-build setup-package build bundles package try-package test sanitize-address sanitize-thread \
+  check format schema media benchmarks clean
 
 # debug builds in a minute or two; release takes about five and makes the binary four times as fast.
 CONFIGURATION ?= debug
@@ -53,5 +54,10 @@ schema: ## Make Schemas/icbt-program.rng from the .rnc
 media: ## Speak the audio of the programs anew from their transcripts (needs espeak-ng and ffmpeg)
 	Programs/make-media
 
+benchmarks: ## Measure beside other tools, on a quiet machine; the table goes into README.md
+	Benchmarks/setup
+	$(MAKE) build CONFIGURATION=release
+	Benchmarks/compare --readme
+
 clean: ## Remove everything that was built
-	rm -rf .build .build-* build
+	rm -rf .build .build-* build Benchmarks/.work

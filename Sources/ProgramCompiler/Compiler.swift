@@ -28,8 +28,9 @@ public enum Compiler {
     guard let (program, files) = ProgramAssembly.assemble(read) else { return log.compilation(of: tree) }
     log.add(files.flatMap(\.findings))
 
+    let inventories = files.map(\.inventory)
     let context = CheckContext(
-      program: program, symbols: Symbols(files.lazy.map(\.content)), inventories: files.map(\.inventory),
+      program: program, symbols: Symbols(inventories), inventories: inventories,
       media: MediaFile.byPath(tree), options: options)
     log.add(Acceptance.apply(to: Check.findings(context, &memory), context))
     return log.compilation(of: tree, context)

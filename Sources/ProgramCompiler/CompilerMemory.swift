@@ -46,8 +46,8 @@ struct CheckedFiles: Sendable {
     else { return new.inventories.map { _ in nil } }
 
     let kept = Set(new.inventories.filter { old[$0.path] === $0 }.map(\.path))
-    let renamed = Symbols(context.inventories.filter { !kept.contains($0.path) }.map(\.content))
-      .differences(from: Symbols(new.inventories.filter { !kept.contains($0.path) }.map(\.content)))
+    let renamed = Symbols(context.inventories.filter { !kept.contains($0.path) })
+      .differences(from: Symbols(new.inventories.filter { !kept.contains($0.path) }))
     let isUnchanged = kept.count == old.count && kept.count == new.inventories.count
     return new.inventories.map { inventory in
       guard kept.contains(inventory.path), let found = findings[inventory.path],

@@ -32,6 +32,8 @@ final class Inventory: Sendable {
   let pages: [(page: Page, site: Site)]
   /// Names of media files, with the kind of part that names them.
   let media: [(reference: Reference, kind: MediaKind, site: Site)]
+  /// The full ids of blocks on pages, and of the smaller parts in them: `module.page.block`.
+  let blockIDs: [String]
   /// Words of the glossary that texts name.
   let terms: [(reference: Reference, site: Site)]
   /// Every name that points at something, but for flags and glossary words, which have checks of their own.
@@ -49,6 +51,7 @@ final class Inventory: Sendable {
     fields = walk.fields
     pages = walk.pages
     media = walk.media
+    blockIDs = walk.blockIDs
     terms = walk.terms
     pointers = walk.pointers(content)
   }

@@ -9,6 +9,7 @@ struct InventoryWalk {
   private(set) var fields: [(field: Field, site: Site)] = []
   private(set) var pages: [(page: Page, site: Site)] = []
   private(set) var media: [(reference: Reference, kind: Inventory.MediaKind, site: Site)] = []
+  private(set) var blockIDs: [String] = []
   private(set) var terms: [(reference: Reference, site: Site)] = []
 
   mutating func add(_ content: FileContent) {
@@ -181,8 +182,10 @@ struct InventoryWalk {
   private mutating func add(_ blocks: [Block], _ site: Site) {
     for block in blocks {
       self.blocks.append((block, site))
-      add(block.part, site)
-      for part in block.innerParts { add(part, site) }
+      for part in [block.part] + block.innerParts {
+        add(part, site)
+        if site.isOnPage, let id = part.id { blockIDs.append("\(site.owner).\(id.text)") }
+      }
       for text in block.texts { add(text, site) }
       switch block.kind {
       case .example(let who, _), .quote(let who, _): add(who, site)

@@ -40,9 +40,12 @@ struct Symbols: Sendable {
     }
   }
 
-  /// What can be referred to in `contents`, in their order.
-  init(_ contents: some Sequence<FileContent>) {
-    for content in contents { add(content) }
+  /// What can be referred to in these files, in their order.
+  init(_ inventories: [Inventory]) {
+    for inventory in inventories {
+      add(inventory.content)
+      blocks.formUnion(inventory.blockIDs)
+    }
   }
 
   private mutating func add(_ content: FileContent) {
@@ -75,17 +78,7 @@ struct Symbols: Sendable {
     modules[id] = modules[id] ?? module
     for page in module.sittings.lazy.flatMap(\.pages) {
       let key = "\(id).\(page.id.text)"
-      guard pages[key] == nil else { continue }
-      pages[key] = page
-      addBlocks(page.blocks, key)
-    }
-  }
-
-  private mutating func addBlocks(_ found: [Block], _ page: String) {
-    for block in found {
-      if let id = block.part.id { blocks.insert("\(page).\(id.text)") }
-      for case let id? in block.innerParts.map(\.id) { blocks.insert("\(page).\(id.text)") }
-      addBlocks(block.inner, page)
+      pages[key] = pages[key] ?? page
     }
   }
 

@@ -67,10 +67,10 @@ struct BundleTests {
   func noTextIsLost(_ program: String) throws {
     let compilation = Compiler.compile(try Repository.program(program))
     let contents = try #require(try compilation.contents())
-    let inventory = Inventory(try #require(compilation.program))
+    let inventories = try #require(compilation.context).inventories
     let units = try #require(contents.documents.locales.first?.units)
     let texts = Set(units.values.map { CourseText.plain($0) })
-    for (text, _) in inventory.texts
+    for (text, _) in inventories.flatMap(\.texts)
     where !text.isEmpty && !text.pieces.contains(where: { if case .term = $0 { true } else { false } }) {
       // The registers are for colleagues; they stand in program.json.
       if ["evidence", "hazard"].contains(text.element.localName) { continue }
