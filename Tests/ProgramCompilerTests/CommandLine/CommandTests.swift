@@ -18,7 +18,8 @@ struct CommandTests {
   ) throws -> Answer {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "umask \(umask); exec \"$0\" \"$@\"", Repository.binary] + arguments
+    process.arguments =
+      ["-c", "umask \(umask); exec \"$0\" \"$@\"", Repository.builtProgram("icbt-build")] + arguments
     process.environment = environment
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let (output, errors) = (Pipe(), Pipe())

@@ -8,8 +8,8 @@ enum Repository {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 
-  /// The program as it was built together with these tests: it stands beside them.
-  static let binary = Bundle.main.bundlePath + "/icbt-build"
+  /// The path of a program that was built together with these tests: it stands beside them.
+  static func builtProgram(_ name: String) -> String { Bundle.main.bundlePath + "/" + name }
 
   static let programs = ["pain", "fatigue"]
 
