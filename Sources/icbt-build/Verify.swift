@@ -8,7 +8,7 @@ struct Verify: ParsableCommand {
     abstract: "Reads a bundle strictly: its archive, every digest, every reference.",
     discussion: "Example: icbt-build verify build/pain-1.0.0.icbt")
 
-  @Argument(help: "The bundle.")
+  @Argument(help: "The bundle.", completion: .file(extensions: ["icbt"]))
   var bundle: String
 
   @OptionGroup var language: LanguageOption

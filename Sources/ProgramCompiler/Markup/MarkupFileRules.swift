@@ -76,7 +76,9 @@ extension MarkupRules {
         and never closed.
         """),
     example: Rule.Example(
-      .page, bad: String(repeating: "<p>", count: MarkupBounds.depth) + String(repeating: "</p>", count: MarkupBounds.depth),
+      .page,
+      bad: String(repeating: "<p>", count: MarkupBounds.depth)
+        + String(repeating: "</p>", count: MarkupBounds.depth),
       good: "<p>Fijn dat je er bent.</p>"))
 
   static let notWellFormed = Rule(

@@ -25,7 +25,9 @@ struct ParsedFile: Sendable {
   }
 
   /// How many parts and properties it has.
-  var partCount: Int { markup.map { $0.nodes.count(where: { $0.name != NodeRecord.text }) + $0.attributes.count } ?? 0 }
+  var partCount: Int {
+    markup.map { $0.nodes.count(where: { $0.name != NodeRecord.text }) + $0.attributes.count } ?? 0
+  }
 
   /// Parses and matches every file of a program and of the shared folder, on all cores.
   ///
