@@ -77,17 +77,4 @@ enum SourceFindings {
       doNL: "Zet de bestanden minder diep, bijvoorbeeld direct in `media`.",
       doEN: "Put the files less deep, for instance directly in `media`.")
   }
-
-  /// `path` with what cannot be shown as `\u{…}`.
-  static func visible(_ path: String) -> String {
-    var shown = ""
-    for scalar in path.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069:
-        shown += "\\u{" + String(scalar.value, radix: 16) + "}"
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
-    return shown
-  }
 }
