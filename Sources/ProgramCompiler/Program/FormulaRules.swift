@@ -95,13 +95,13 @@ enum FormulaRules {
           en: "Write a number or question before `\(token.text)`, or remove `\(token.text)`.")))
   }
 
-  static func tooDeep(_ token: Reference) -> Diagnostic {
+  static func tooDeep(at place: Place) -> Diagnostic {
     syntax.finding(
-      at: token.place,
+      at: place,
       Wording(nl: "Deze berekening is te ingewikkeld.", en: "This calculation is too intricate."),
       Wording(
-        nl: "Meer dan \(ConditionParser.mostNesting) haakjes in elkaar kan niemand nalezen.",
-        en: "Nobody can read more than \(ConditionParser.mostNesting) parentheses within each other."),
+        nl: "Zo veel haakjes of rekentekens in één berekening kan niemand nalezen.",
+        en: "Nobody can read so many parentheses or signs in one calculation."),
       solutions: [
         .init(
           Wording(nl: "Verdeel het over meer berekeningen.", en: "Spread it over more calculations."))

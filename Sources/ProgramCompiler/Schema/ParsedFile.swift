@@ -30,7 +30,9 @@ struct ParsedFile: Sendable {
     let (markup, diagnostics) = Markup.parse(file, names: SchemaMatcher.names)
     guard let markup else { return ParsedFile(path: file.path, markup: nil, diagnostics: diagnostics) }
     let found = matcher.match(markup, expecting: SourceLayout.root(of: file.path))
-    return ParsedFile(path: file.path, markup: markup, diagnostics: diagnostics + found)
+    // Where parts are misplaced, how deep they stand says nothing yet.
+    let layers = found.isEmpty ? [LayerCheck(markup).finding].compactMap { $0 } : []
+    return ParsedFile(path: file.path, markup: markup, diagnostics: diagnostics + found + layers)
   }
 
   /// One place for each result; each is written once, by one worker, and read after all are done.
