@@ -1,3 +1,5 @@
+import ProgramBundle
+
 import ArgumentParser
 import ProgramBundle
 import ProgramCompiler
@@ -19,8 +21,9 @@ struct Verify: ParsableCommand {
     switch BundleFile.load(bytes) {
     case .success(let loaded):
       let thin = loaded.isThin ? console.say(", zonder media", ", without media") : ""
+      let name = "\(loaded.manifest.program) \(loaded.manifest.version)".visible()
       console.print(
-        "\(loaded.manifest.program) \(loaded.manifest.version)\(thin)\nsha256:\(loaded.identity)\n"
+        "\(name)\(thin)\nsha256:\(loaded.identity)\n"
           + console.say("Alles klopt.", "All is well.") + "\n")
     case .failure(let error):
       console.complain("\(bundle): \(Wording(error.message)[console.language]) [\(error.code)]")

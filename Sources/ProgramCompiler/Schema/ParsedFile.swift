@@ -13,9 +13,13 @@ struct ParsedFile: Sendable {
     let (markup, diagnostics) = Markup.parse(file, names: SchemaMatcher.names)
     source = file
     self.markup = markup
-    found.add(
-      firstOf: markup.map { diagnostics + matcher.match($0, expecting: SourceLayout.root(of: file.path)) }
-        ?? diagnostics)
+    var findings = diagnostics
+    if let markup {
+      findings += matcher.match(markup, expecting: SourceLayout.root(of: file.path))
+      // Where parts are misplaced, how deep they stand says nothing yet.
+      if findings.isEmpty, let layer = LayerCheck(markup).finding { findings.append(layer) }
+    }
+    found.add(firstOf: findings)
   }
 
   /// A file that nobody looked at, as there are too many parts in those before it.
