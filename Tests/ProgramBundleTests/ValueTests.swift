@@ -86,6 +86,7 @@ import Testing
       .unknownFeature(name: "x"), .filesUnsorted(path: "p"), .unlisted(path: "p"), .missing(path: "p"),
       .mediaMissing(path: "p"), .wrongSize(path: "p"), .wrongDigest(path: "p"), .documentTooLarge(path: "p"),
       .mediaTooLarge(path: "p"), .notUTF8(path: "p"), .notJSON(path: "p"), .nestedTooDeep(path: "p"),
+      .tooManyValues(path: "p"),
       .notWholeNumber(path: "p"), .wrongShape(path: "p", at: "a.0"), .notCanonical(path: "p"),
       .unwritable(detail: "d"), .wrongIdentifier(path: "p", id: "i"), .manifestDiffers(property: "flags"),
       .unknownReference(part), .duplicateIdentifier(part), .missingText(id: "t", locale: "nl"),

@@ -105,6 +105,8 @@ public enum BundleError: Error, Sendable, Hashable {
   case notJSON(path: String)
   /// A document nests too deep.
   case nestedTooDeep(path: String)
+  /// A document has too many values.
+  case tooManyValues(path: String)
   /// A document has a number that is not whole, or too long.
   case notWholeNumber(path: String)
   /// A document lacks a property, or has one of the wrong kind.

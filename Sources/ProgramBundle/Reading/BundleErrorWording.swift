@@ -234,6 +234,10 @@ extension BundleError {
         "nested-too-deep", "In \(path) staan onderdelen te diep in elkaar.",
         "Parts of \(path) are nested too deep."
       )
+    case .tooManyValues(let path):
+      (
+        "too-many-values", "In \(path) staan te veel waarden.", "\(path) has too many values."
+      )
     case .notWholeNumber(let path):
       (
         "not-whole-number", "In \(path) staat een getal dat niet heel is of te lang.",

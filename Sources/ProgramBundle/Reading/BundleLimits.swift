@@ -14,6 +14,9 @@ public struct BundleLimits: Sendable, Hashable {
   /// How deep arrays and objects of a document nest. Decoding uses the stack at each level. A source nests 32
   /// parts at most, of two levels each, with a condition of eight on the innermost; a formula nests 40 operations.
   public var nesting: Int
+  /// Texts, numbers, arrays and objects of one document. Decoding takes some hundred bytes for each, however short;
+  /// a locale of 200,000 words has about 100,000.
+  public var values: Int
   /// Weeks of the whole course, all modules after each other at their longest. Ten years: tailoring makes a
   /// value for every week.
   public var courseWeeks: Int
@@ -21,13 +24,14 @@ public struct BundleLimits: Sendable, Hashable {
   /// Makes limits; those left out are the standard ones.
   public init(
     archiveBytes: Int = 0x7fff_ffff, files: Int = 10_000, documentBytes: Int = 0x100_0000,
-    blobBytes: Int = 0x2000_0000, nesting: Int = 96, courseWeeks: Int = 520
+    blobBytes: Int = 0x2000_0000, nesting: Int = 96, values: Int = 1_000_000, courseWeeks: Int = 520
   ) {
     self.archiveBytes = archiveBytes
     self.files = files
     self.documentBytes = documentBytes
     self.blobBytes = blobBytes
     self.nesting = nesting
+    self.values = values
     self.courseWeeks = courseWeeks
   }
 

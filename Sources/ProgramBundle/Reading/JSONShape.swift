@@ -1,4 +1,4 @@
-/// What is checked of a document before it is decoded: size, UTF-8, depth, and whole numbers only.
+/// What is checked of a document before it is decoded: size, UTF-8, depth, number of values, and whole numbers only.
 ///
 /// Decoding then cannot exhaust the stack, and no number is rounded.
 enum JSONShape {
@@ -12,6 +12,7 @@ enum JSONShape {
     var inString = false
     var escaped = false
     var number = 0
+    var values = 0
     for byte in bytes {
       if inString {
         if escaped {
@@ -25,7 +26,10 @@ enum JSONShape {
       }
       switch byte {
       case UInt8(ascii: "\""): inString = true
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        depth += 1
+        values += 1
+      case UInt8(ascii: ","): values += 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
       case UInt8(ascii: ".") where number > 0, UInt8(ascii: "e") where number > 0,
         UInt8(ascii: "E") where number > 0:
@@ -35,6 +39,7 @@ enum JSONShape {
       number = (0x30...0x39).contains(byte) ? number + 1 : 0
       guard number <= digits else { throw .notWholeNumber(path: path) }
       guard depth <= limits.nesting else { throw .nestedTooDeep(path: path) }
+      guard values <= limits.values else { throw .tooManyValues(path: path) }
     }
   }
 }

@@ -191,9 +191,9 @@ struct HostileFileTests {
     try folder.writeProgram()
     try folder.write(test.bytes, to: "p/modules/start.xml")
     let before = folder.everything
-    try Measured.expect(1, ["check", "p"], in: folder.path, nl: test.nl, en: test.en, test.title)
-    let build = try Measured(["build", "p", "-o", "p.icbt"], in: folder.path)
-    #expect(build.code == 1 && build.peak < Measured.mostMemory, "\(test.title)")
+    try Measured.expect(
+      1, ["check", "p"], ["build", "p", "-o", "p.icbt"], in: folder.path, nl: test.nl, en: test.en, test.title
+    )
     let json = try Measured(["check", "p", "--format", "json"], in: folder.path)
     #expect(json.code == 1 && !json.actsOnTerminal && json.errors.isEmpty, "\(test.title)")
     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.output.utf8)) }
@@ -214,19 +214,19 @@ struct HostileFileTests {
   /// Whatever passes the checks can be built, also at the bounds of what may nest.
   @Test func theDeepestProgramCanBeBuilt() throws {
     let condition =
-      String(repeating: "(low-load and (not ", count: 3) + "low-load" + String(repeating: "))", count: 3)
+      String(repeating: "(low-load and (not ", count: 2) + "low-load" + String(repeating: "))", count: 2)
     func nested(_ depth: Int) -> String {
       String(repeating: "<example who=\"Anna\">", count: depth) + "<p when=\"\(condition)\">Rust.</p>"
         + String(repeating: "</example>", count: depth)
     }
     let sum = (0..<40).map { _ in "hours + " }.joined() + "hours"
     let fields = """
-      <number id="hours" from="0" to="999999999999999"><label>Uren</label></number>
+      <number id="hours" from="0" to="1000000"><label>Uren</label></number>
       <computed id="all"><label>Alles</label><formula>\(sum)</formula></computed>
       """
     let folder = try TemporaryFolder()
     for (name, text) in [
-      ("modules/start.xml", Self.module(page: nested(28))),
+      ("modules/start.xml", Self.module(page: nested(12))),
       (
         "assignments/my-week.xml", SmallestProgram(.fields, fields).text(of: "assignments/my-week.xml")
       ),
@@ -238,7 +238,7 @@ struct HostileFileTests {
       #expect(build.code == 0, "\(build.printed)")
       #expect(try Measured(["verify", "p.icbt"], in: folder.path).code == 0)
     }
-    try folder.write(Self.module(page: nested(29)), to: "p/modules/start.xml")
+    try folder.write(Self.module(page: nested(13)), to: "p/modules/start.xml")
     try Measured.expect(1, ["check", "p"], in: folder.path, nl: "andere onderdelen", en: "other parts")
   }
 }

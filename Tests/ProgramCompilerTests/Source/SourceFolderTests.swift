@@ -156,7 +156,8 @@ struct SourceFolderTests {
   @Test func aMissingFolderIsAFault() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", to: "file")
-    for path in ["/nowhere/at/all", folder.path + "/file", ""] {
+    #expect(throws: EnvironmentFault.self) { try SourceFolder(opening: "") }
+    for path in ["/nowhere/at/all", folder.path + "/file"] {
       let fault = #expect(throws: EnvironmentFault.self) { try SourceFolder(opening: path) }
       #expect(fault?.message.en.contains("`\(path)`") == true)
     }
