@@ -77,8 +77,8 @@ extension MarkupRules {
         """),
     example: Rule.Example(
       .page,
-      bad: String(repeating: "<p>", count: MarkupBounds.depth)
-        + String(repeating: "</p>", count: MarkupBounds.depth),
+      bad: String(repeating: "<p>", count: MarkupBounds.depth + 1)
+        + String(repeating: "</p>", count: MarkupBounds.depth + 1),
       good: "<p>Fijn dat je er bent.</p>"))
 
   static let notWellFormed = Rule(

@@ -90,10 +90,10 @@ struct HostileFileTests {
     Case("broken off", String(module.prefix(300)), nl: "Fout", en: "Error"),
     Case(
       "100,000 deep", String(repeating: "<p>", count: 100_000) + String(repeating: "</p>", count: 100_000),
-      nl: "meer dan 32 andere onderdelen", en: "more than 32 other parts"),
+      nl: "meer dan 256 andere onderdelen", en: "more than 256 other parts"),
     Case(
       "100,000 deep and never closed", String(repeating: "<p>", count: 100_000),
-      nl: "meer dan 32 andere onderdelen", en: "more than 32 other parts"),
+      nl: "meer dan 256 andere onderdelen", en: "more than 256 other parts"),
     Case(
       "a billion laughs",
       "<!DOCTYPE m [<!ENTITY a \"ha\">"
