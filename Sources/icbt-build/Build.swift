@@ -35,8 +35,9 @@ struct Build: ParsableCommand {
     try BundleFile.mayReplace(path)
     let bytes = try BundleFile.bytes(of: contents, thin: thin)
     let summary = try BundleSummary(bytes: bytes, contents: contents, checks: Rule.all.count)
-    if output.hasSuffix("/") { try NewFolder.make(output) }
-    try AtomicFile.write(bytes, to: path)
+    try NewFolder.make(output.hasSuffix("/") ? output : ".") { () throws(EnvironmentFault) in
+      try AtomicFile.write(bytes, to: path)
+    }
     console.complain(summary.text(path: path, console.language))
   }
 

@@ -4,23 +4,27 @@ struct CourseCheck {
   let limits: BundleLimits
 
   func check() throws(BundleError) {
-    var weeks = 0
     let modules = documents.program.course.modules
     for module in modules {
       let lengths = [module.weeks] + module.conditionalWeeks.map(\.weeks)
       guard lengths.allSatisfy({ (1...limits.courseWeeks).contains($0) }) else {
         throw .outOfRange(id: module.ref, property: "weeks")
       }
-      weeks += lengths.max() ?? 0
     }
-    guard weeks <= limits.courseWeeks else { throw .courseTooLong }
-    let refs = modules.map(\.ref)
+    var refs: Set<String> = []
+    for ref in modules.map(\.ref) where !refs.insert(ref).inserted {
+      throw .duplicateIdentifier(PartReference(kind: .module, id: ref))
+    }
     for id in modules.flatMap(\.after) where !refs.contains(id) {
       throw .unknownReference(PartReference(kind: .module, id: id))
     }
-    for ref in refs where refs.count(where: { $0 == ref }) > 1 {
-      throw .duplicateIdentifier(PartReference(kind: .module, id: ref))
+    let steps = try inOrder(modules).map { module in
+      CourseWeeks.Step(
+        module: module.ref, weeks: ([module.weeks] + module.conditionalWeeks.map(\.weeks)).max() ?? 0,
+        after: module.after)
     }
+    let last = CourseWeeks(steps).modules.map(\.weeks.upperBound).max() ?? 0
+    guard last <= limits.courseWeeks else { throw .courseTooLong }
     for module in documents.modules {
       for sitting in module.sittings where sitting.week < 1 {
         throw .outOfRange(id: sitting.id, property: "week")
@@ -29,18 +33,27 @@ struct CourseCheck {
     for diary in documents.diaries where !(1...limits.courseWeeks * 7).contains(diary.days) {
       throw .outOfRange(id: diary.id, property: "days")
     }
-    try checkOrder(modules)
   }
 
-  /// Takes away the modules that wait for nothing that is left, until none can be taken.
-  private func checkOrder(_ modules: [Course.Module]) throws(BundleError) {
-    var waiting = modules
-    while true {
-      let refs = Set(waiting.map(\.ref))
-      let left = waiting.filter { !refs.isDisjoint(with: $0.after) }
-      guard let first = left.first else { return }
-      guard left.count < waiting.count else { throw .orderCycle(module: first.ref) }
-      waiting = left
+  /// The modules, each after those that it waits for (Kahn 1962).
+  private func inOrder(_ modules: [Course.Module]) throws(BundleError) -> [Course.Module] {
+    var waiting: [String: [Int]] = [:]
+    var count = modules.map { Set($0.after).count }
+    for (index, module) in modules.enumerated() {
+      for id in Set(module.after) { waiting[id, default: []].append(index) }
     }
+    var order = modules.indices.filter { count[$0] == 0 }
+    var next = 0
+    while next < order.count {
+      for index in waiting[modules[order[next]].ref] ?? [] {
+        count[index] -= 1
+        if count[index] == 0 { order.append(index) }
+      }
+      next += 1
+    }
+    if let stuck = modules.indices.first(where: { count[$0] > 0 }) {
+      throw .orderCycle(module: modules[stuck].ref)
+    }
+    return order.map { modules[$0] }
   }
 }

@@ -77,11 +77,14 @@ public struct StrictReader: Sendable {
   ) throws(BundleError) -> [File] {
     let listed = Dictionary(manifest.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     var files: [File] = []
+    var documentsBytes = 0
     for entry in entries {
       guard let kind = BundlePath(entry.path) else {
         throw entry.path.hasPrefix("META-INF/")
           ? .unexpectedMetadata(path: entry.path) : .unlisted(path: entry.path)
       }
+      if case .blob = kind {} else { documentsBytes += entry.bytes.count }
+      guard documentsBytes <= limits.documentsBytes else { throw .documentTooLarge(path: entry.path) }
       if !kind.isUnlisted {
         guard let line = listed[entry.path] else { throw .unlisted(path: entry.path) }
         try check(entry, kind: kind, against: line, limits: limits)

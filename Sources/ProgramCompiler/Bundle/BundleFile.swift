@@ -52,8 +52,8 @@ public enum BundleFile {
 }
 
 extension Wording {
-  /// A sentence of the bundle library.
-  public init(_ text: BilingualText) { self.init(nl: text.nl, en: text.en) }
+  /// A sentence of the bundle library, cut off where it quotes too much.
+  public init(_ text: BilingualText) { self = Wording(nl: text.nl, en: text.en).bounded }
 }
 
 /// What is in a bundle and what was checked, for whoever built it.

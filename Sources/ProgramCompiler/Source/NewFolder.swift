@@ -10,10 +10,19 @@
 public enum NewFolder {
   /// Makes the folder at `path`, with those above it, unless it is there.
   ///
-  /// Throws an `EnvironmentFault` when it cannot be made; what was made on the way is then gone again.
-  public static func make(_ path: String) throws(EnvironmentFault) {
+  /// Throws an `EnvironmentFault` when it cannot be made, or what `filling` throws; what was made on the way is then
+  /// gone again, unless something stands in it.
+  public static func make(
+    _ path: String, filling: () throws(EnvironmentFault) -> Void = {}
+  ) throws(EnvironmentFault) {
     var made: [String] = []
     try make(path, for: path, &made)
+    do throws(EnvironmentFault) {
+      try filling()
+    } catch {
+      remove(made)
+      throw error
+    }
   }
 
   /// Writes a program to a folder that holds nothing yet.

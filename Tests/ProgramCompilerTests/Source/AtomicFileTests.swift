@@ -49,10 +49,36 @@ struct AtomicFileTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data([1, 2]))
   }
 
-  @Test func leftoversDoNotStandInTheWay() throws {
+  @Test func leftoversAreRemovedAndNothingElse() throws {
     let folder = try TemporaryFolder()
-    try folder.write("old", to: ".out.\(getpid()).0.tmp")
+    let left = [".icbt-build.7.0.tmp", ".icbt-build.\(getpid()).0.tmp"]
+    let kept = [
+      ".icbt-build.7.tmp", ".icbt-build.x.0.tmp", ".icbt-build.7.0.tmp~", "icbt-build.7.0.tmp",
+      ".icbt-build..0.tmp",
+    ]
+    for name in left + kept { try folder.write("old", to: name) }
+    try folder.write("x", to: ".icbt-build.8.0.tmp/inside")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/.icbt-build.9.0.tmp", withDestinationPath: ".icbt-build.7.tmp")
     try AtomicFile.write([1], to: folder.path + "/out")
-    #expect(try names(folder) == [".out.\(getpid()).0.tmp", "out"])
+    #expect(try names(folder) == (kept + [".icbt-build.8.0.tmp", ".icbt-build.9.0.tmp", "out"]).sorted())
+  }
+
+  @Test func theLongestNameHasRoomForItsTemporaryFile() throws {
+    let folder = try TemporaryFolder()
+    let name = String(repeating: "n", count: 255)
+    try AtomicFile.write([1], to: folder.path + "/" + name)
+    #expect(try names(folder) == [name])
+  }
+
+  @Test func rightsAreKept() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "out")
+    for rights in [0o600, 0o640, 0o444] as [mode_t] {
+      #expect(chmod(folder.path + "/out", rights) == 0)
+      try AtomicFile.write([1], to: folder.path + "/out")
+      let kept = try FileManager.default.attributesOfItem(atPath: folder.path + "/out")[.posixPermissions]
+      #expect(kept as? Int == Int(rights))
+    }
   }
 }
