@@ -20,18 +20,18 @@ struct CommandTests {
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments =
       ["-c", "umask \(umask); exec \"$0\" \"$@\"", Repository.builtProgram("icbt-build")] + arguments
-    process.environment = environment
+    process.environment = environment.merging(Sanitizer.environment) { own, _ in own }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
+    // Files, not pipes: a program that prints much would wait for a full pipe to be read.
+    let printed = try TemporaryFolder()
+    let paths = ["output", "errors"].map { "\(printed.path)/\($0)" }
+    for path in paths { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+    process.standardOutput = FileHandle(forWritingAtPath: paths[0])
+    process.standardError = FileHandle(forWritingAtPath: paths[1])
     try process.run()
-    let printed = try output.fileHandleForReading.readToEnd() ?? Data()
-    let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return Answer(
-      code: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-      errors: String(decoding: complained, as: UTF8.self))
+    let texts = try paths.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    return Answer(code: process.terminationStatus, output: texts[0], errors: texts[1])
   }
 
   @Test func aNewProgramChecksCleanInBothLanguages() throws {

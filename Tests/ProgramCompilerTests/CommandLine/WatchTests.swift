@@ -41,7 +41,7 @@ private final class Watch {
   private let pipe = Pipe()
 
   init(_ program: String) throws {
-    process.executableURL = URL(fileURLWithPath: "\(Repository.root)/.build/debug/icbt-build")
+    process.executableURL = URL(fileURLWithPath: Repository.builtProgram("icbt-build"))
     process.arguments = ["check", program, "--watch", "--format", "json"]
     process.standardOutput = pipe
     try process.run()
