@@ -28,6 +28,10 @@ let package = Package(
         "ProgramBundle", "ProgramCompiler",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Memory can only be measured in a process of its own; the tests start it.
+    .systemLibrary(name: "CMalloc", path: "Tests/CMalloc"),
+    .executableTarget(
+      name: "memory-check", dependencies: ["CMalloc", "ProgramCompiler"], path: "Tests/MemoryCheck"),
     .testTarget(name: "ProgramBundleTests", dependencies: ["ProgramBundle"]),
     .testTarget(
       name: "ProgramCompilerTests",

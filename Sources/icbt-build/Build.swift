@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ProgramBundle
 import ProgramCompiler
 
@@ -9,7 +8,7 @@ struct Build: ParsableCommand {
     abstract: "Checks a program and, when nothing is wrong, writes its bundle.",
     discussion: "Example: icbt-build build Programs/pain -o build/")
 
-  @Argument(help: "The program's folder.")
+  @Argument(help: "The program's folder.", completion: .directory)
   var program: String
 
   @Option(
@@ -43,9 +42,7 @@ struct Build: ParsableCommand {
   }
 
   private func target(_ manifest: Manifest) -> String {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
-    guard output.hasSuffix("/") || (exists && isFolder.boolValue) else { return output }
+    guard output.hasSuffix("/") || NamedPath.isFolder(output) else { return output }
     return (output.hasSuffix("/") ? output : output + "/") + "\(manifest.program)-\(manifest.version).icbt"
   }
 }

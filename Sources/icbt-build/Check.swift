@@ -7,13 +7,15 @@ struct Check: ParsableCommand {
     abstract: "Checks everything that can be wrong with a program.",
     discussion: "Example: icbt-build check Programs/pain --lang nl")
 
-  @Argument(help: "The program's folder.")
+  @Argument(help: "The program's folder.", completion: .directory)
   var program: String
 
   @Option(help: "Show findings about this locale only, beside those about the source text.")
   var locale: String?
 
-  @Option(name: .customLong("only"), help: "Show findings of this code only; may be given more than once.")
+  @Option(
+    name: .customLong("only"), help: "Show findings of this code only; may be given more than once.",
+    completion: .list(Rule.all.map(\.code)))
   var codes: [String] = []
 
   @ArgumentParser.Flag(

@@ -1,8 +1,21 @@
-import Foundation
 import ProgramCompiler
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// The terminal: which language its user reads, whether it shows colours, and writing to it.
 struct Console {
+  /// The streams of a program, by their numbers (POSIX, unistd.h).
+  enum Stream: Int32 {
+    case standardOutput = 1
+    case standardError = 2
+  }
+
   let language: Language
 
   /// A console in `language`, else in that of the locale variables, else in English.
@@ -24,16 +37,16 @@ struct Console {
 
   /// The language that LC_ALL, LC_MESSAGES or LANG asks for, the first that is set (POSIX, chapter 8).
   private static var languageOfEnvironment: Language {
-    let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable).first { !$0.isEmpty } ?? ""
     return Language(rawValue: String(locale.prefix(2))) ?? .en
   }
 
-  /// Whether `handle` is a terminal that may be coloured (no-color.org).
-  func isColoured(_ handle: FileHandle) -> Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return isatty(handle.fileDescriptor) == 1 && environment["NO_COLOR", default: ""].isEmpty
-      && environment["TERM"] != "dumb"
+  /// The value of an environment variable; empty where there is none.
+  private static func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+
+  /// Whether `stream` is a terminal that may be coloured (no-color.org).
+  func isColoured(_ stream: Stream) -> Bool {
+    isatty(stream.rawValue) == 1 && Self.variable("NO_COLOR").isEmpty && Self.variable("TERM") != "dumb"
   }
 
   func say(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en)[language] }
@@ -46,9 +59,7 @@ struct Console {
 
   /// Empties the terminal's screen, where standard error is one.
   func clear() {
-    if isatty(FileHandle.standardError.fileDescriptor) == 1,
-      ProcessInfo.processInfo.environment["TERM"] != "dumb"
-    {
+    if isatty(Stream.standardError.rawValue) == 1, Self.variable("TERM") != "dumb" {
       Self.write("\u{1B}[2J\u{1B}[3J\u{1B}[H", to: .standardError)
     }
   }
@@ -56,10 +67,10 @@ struct Console {
   /// Writes JSON, and what was made safe to show before it was coloured, as it is.
   ///
   /// Ends the process as a fault of the machine where it cannot be written, for then nobody has the answer.
-  static func write(_ text: String, to handle: FileHandle) {
+  static func write(_ text: String, to stream: Stream) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(handle.fileDescriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { systemWrite(stream.rawValue, $0.baseAddress, $0.count) }
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
@@ -68,12 +79,12 @@ struct Console {
         // A reader that went away (`| head`) is no fault of ours.
         return
       } else if errno != EINTR {
-        if handle === FileHandle.standardOutput {
+        if stream == .standardOutput {
           let console = Console(language: languageOfArguments)
           console.complain(
             console.say("De uitvoer kan niet geschreven worden.", "The output cannot be written."))
         }
-        Foundation.exit(ExitCodes.fault.rawValue)
+        IcbtBuild.exit(withError: ExitCodes.fault)
       }
     }
   }

@@ -10,7 +10,7 @@ struct Dump: ParsableCommand {
   @Argument(help: "The step: source, markup, program or bundle.")
   var step: PipelineDump.Step
 
-  @Argument(help: "The program's folder.")
+  @Argument(help: "The program's folder.", completion: .directory)
   var program: String
 
   @OptionGroup var language: LanguageOption

@@ -7,7 +7,8 @@ struct Explain: ParsableCommand {
     abstract: "Explains a finding, with an example before and after; without a code, lists them all.",
     discussion: "Example: icbt-build explain reference-unknown --lang nl")
 
-  @Argument(help: "The code that stands below a finding.")
+  @Argument(
+    help: "The code that stands below a finding.", completion: .list(Rule.all.map(\.code)))
   var code: String?
 
   @OptionGroup var language: LanguageOption

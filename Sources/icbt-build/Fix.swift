@@ -7,7 +7,7 @@ struct Fix: ParsableCommand {
     abstract: "Mends what can be mended without a doubt; never touches clinical wording.",
     discussion: "Example: icbt-build fix Programs/pain")
 
-  @Argument(help: "The program's folder.")
+  @Argument(help: "The program's folder.", completion: .directory)
   var program: String
 
   @ArgumentParser.Flag(help: "Only say what would be done.")

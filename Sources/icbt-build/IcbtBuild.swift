@@ -1,6 +1,13 @@
 import ArgumentParser
-import Foundation
 import ProgramCompiler
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// `icbt-build`: checks treatment programs and builds their bundles.
 @main
@@ -24,18 +31,26 @@ struct IcbtBuild: ParsableCommand {
     // What they stand for is told as the error of a write, so that a command can clean up after itself.
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     do {
+      // On Linux the arguments come from /proc; without it a check would seem to have found nothing.
+      guard !CommandLine.arguments.isEmpty else {
+        throw EnvironmentFault(
+          Wording(
+            nl: "De computer geeft niet door wat er getypt is: `/proc` ontbreekt.",
+            en: "The computer does not pass on what was typed: `/proc` is missing."))
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch let code as ExitCode {
-      Foundation.exit(code.rawValue)
+      exit(withError: code)
     } catch let fault as EnvironmentFault {
       let console = Console(language: Console.languageOfArguments)
       console.complain(fault.message[console.language])
-      Foundation.exit(ExitCodes.fault.rawValue)
+      exit(withError: ExitCodes.fault)
     } catch {
       let isHelp = exitCode(for: error) == .success
-      Console.write(TerminalText.block(fullMessage(for: error)) + "\n", to: isHelp ? .standardOutput : .standardError)
-      Foundation.exit(isHelp ? 0 : ExitCodes.fault.rawValue)
+      Console.write(
+        TerminalText.block(fullMessage(for: error)) + "\n", to: isHelp ? .standardOutput : .standardError)
+      exit(withError: isHelp ? ExitCode.success : ExitCodes.fault)
     }
   }
 }

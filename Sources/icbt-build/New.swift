@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ProgramCompiler
 
 /// `icbt-build new FOLDER`.
@@ -8,7 +7,7 @@ struct New: ParsableCommand {
     abstract: "Makes a folder with a small program that checks clean, to start from.",
     discussion: "Example: icbt-build new Programs/sleep --lang nl")
 
-  @Argument(help: "The folder to make; it must not hold anything yet.")
+  @Argument(help: "The folder to make; it must not hold anything yet.", completion: .directory)
   var folder: String
 
   @OptionGroup var language: LanguageOption

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ProgramCompiler
 
 /// `icbt-build schema -o FOLDER`.
@@ -9,7 +8,8 @@ struct Schema: ParsableCommand {
     discussion: "Example: icbt-build schema -o .icbt")
 
   @Option(
-    name: [.short, .customLong("output")], help: "The folder to write to; it is made where it is missing.")
+    name: [.short, .customLong("output")], help: "The folder to write to; it is made where it is missing.",
+    completion: .directory)
   var output: String
 
   @OptionGroup var language: LanguageOption

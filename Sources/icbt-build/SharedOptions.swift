@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ProgramBundle
 import ProgramCompiler
 
@@ -58,7 +57,8 @@ struct FindingOptions: ParsableArguments {
       var renderer = TextRenderer(
         language: console.language, folder: folder, sources: sources,
         colour: console.isColoured(.standardError))
-      Console.write(renderer.render(compilation.diagnostics, omitted: compilation.omitted), to: .standardError)
+      Console.write(
+        renderer.render(compilation.diagnostics, omitted: compilation.omitted), to: .standardError)
       if compilation.hiddenCount > 0 {
         let count = compilation.hiddenCount
         console.complain(

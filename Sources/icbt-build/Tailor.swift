@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ProgramBundle
 import ProgramCompiler
 
@@ -47,14 +46,12 @@ struct Tailor: ParsableCommand {
 
   /// A file is read; anything else is the id of an example patient in the program.
   private func example(_ name: String) throws -> TailorRequest.Example {
-    guard FileManager.default.fileExists(atPath: name) else { return .named(name) }
+    guard NamedPath.exists(name) else { return .named(name) }
     return try .written(SingleFile.read(name, limit: SourceBounds.fileBytes), path: name)
   }
 
   private func documents(_ console: Console) throws -> BundleDocuments {
-    var isFolder: ObjCBool = false
-    _ = FileManager.default.fileExists(atPath: source, isDirectory: &isFolder)
-    if isFolder.boolValue {
+    if NamedPath.isFolder(source) {
       let tree = try SourceFolder(opening: source).load()
       let compilation = Compiler.compile(tree)
       if let contents = try compilation.contents() { return contents.documents }

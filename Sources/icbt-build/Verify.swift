@@ -1,3 +1,5 @@
+import ProgramBundle
+
 import ArgumentParser
 import ProgramBundle
 import ProgramCompiler
@@ -8,7 +10,7 @@ struct Verify: ParsableCommand {
     abstract: "Reads a bundle strictly: its archive, every digest, every reference.",
     discussion: "Example: icbt-build verify build/pain-1.0.0.icbt")
 
-  @Argument(help: "The bundle.")
+  @Argument(help: "The bundle.", completion: .file(extensions: ["icbt"]))
   var bundle: String
 
   @OptionGroup var language: LanguageOption
@@ -19,8 +21,9 @@ struct Verify: ParsableCommand {
     switch BundleFile.load(bytes) {
     case .success(let loaded):
       let thin = loaded.isThin ? console.say(", zonder media", ", without media") : ""
+      let name = "\(loaded.manifest.program) \(loaded.manifest.version)".visible()
       console.print(
-        "\(loaded.manifest.program) \(loaded.manifest.version)\(thin)\nsha256:\(loaded.identity)\n"
+        "\(name)\(thin)\nsha256:\(loaded.identity)\n"
           + console.say("Alles klopt.", "All is well.") + "\n")
     case .failure(let error):
       console.complain("\(bundle): \(Wording(error.message)[console.language]) [\(error.code)]")

@@ -100,4 +100,16 @@ import Testing
       #expect(error.message.nl != error.message.en)
     }
   }
+
+  /// What others wrote cannot act on a terminal when it is printed.
+  @Test(arguments: [
+    ("Eén zin.", "Eén zin.", "Eén zin."), ("a\tb\r\nc", "a b  c", "a\\u{9}b\\u{d}\\u{a}c"),
+    ("\u{1B}[2J\u{7F}\u{9B}", "\\u{1b}[2J\\u{7f}\\u{9b}", "\\u{1b}[2J\\u{7f}\\u{9b}"),
+    ("a\u{202E}b\u{2067}c – ©", "a\\u{202e}b\\u{2067}c – ©", "a\\u{202e}b\\u{2067}c – ©"),
+  ])
+  func whatActsOnATerminalIsWrittenOut(_ text: String, _ shown: String, _ name: String) {
+    #expect(text.visible() == shown)
+    #expect(text.visible(isName: true) == name)
+    #expect(BilingualText(nl: text, en: text) == BilingualText(nl: shown, en: shown))
+  }
 }

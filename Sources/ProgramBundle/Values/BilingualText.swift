@@ -5,9 +5,9 @@ public struct BilingualText: Sendable, Hashable {
   /// The sentence in English.
   public let en: String
 
-  /// Makes the text from its two languages.
+  /// Makes the text from its two languages; what a terminal would act on is written out.
   public init(nl: String, en: String) {
-    self.nl = nl
-    self.en = en
+    self.nl = nl.visible()
+    self.en = en.visible()
   }
 }

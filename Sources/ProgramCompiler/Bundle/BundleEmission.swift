@@ -52,8 +52,9 @@ struct BundleEmission {
   private mutating func readMedia() throws(EnvironmentFault) {
     for (reference, _, site) in context.inventories.flatMap(\.media) {
       let path = MediaPath.of(reference.text, site.scope)
-      guard mediaIndex[path] == nil, let file = context.media[path] else { continue }
-      let bytes = try file.bytes()
+      guard mediaIndex[path] == nil else { continue }
+      // While writing a file may still be missing: an empty one stands for it, as an empty one may stand there too.
+      let bytes = try context.media[path]?.bytes() ?? []
       mediaIndex[path] = media.count
       media.append(MediaBytes(digest: BlobDigest(of: bytes), bytes: bytes))
     }
@@ -62,7 +63,7 @@ struct BundleEmission {
   /// The media file that a part of `scope` calls `reference`.
   func blob(_ reference: Reference, _ scope: Scope, id: String) -> Media {
     guard let index = mediaIndex[MediaPath.of(reference.text, scope)] else {
-      preconditionFailure("The check on media lets only files through that are there.")
+      preconditionFailure("Every media file that a part names was read.")
     }
     return Media(id: id, blob: media[index].digest, mediaType: MediaTypes.mediaType(reference.text))
   }

@@ -107,7 +107,7 @@ public struct BundleSummary: Sendable {
     let lines: [(Wording, String)] = [
       (
         Wording(nl: "programma", en: "program"),
-        "\(manifest.title) (\(manifest.program) \(manifest.version), \(manifest.status.rawValue))"
+        "\(manifest.title) (\(manifest.program) \(manifest.version), \(manifest.status.rawValue))".visible()
       ),
       (Wording(nl: "inhoud", en: "content"), list),
       (Wording(nl: "teksten", en: "texts"), texts),

@@ -56,11 +56,24 @@ extension FormulaSite {
   func bundled(_ context: CheckContext) -> Expression { bundled(formula.root, context) }
 
   private func bundled(_ node: Formula.Node, _ context: CheckContext) -> Expression {
-    switch node {
+    let terms = node.terms
+    if terms.count > 1 { return sum(terms[...], context) }
+    return switch node {
     case .number(let value, _): .number(value)
     case .answer(let name): .answer(AnswerReference(fullName(name, context)))
     case .operation(let operation, let inner, _): .operation(operation, inner.map { bundled($0, context) })
     }
+  }
+
+  /// A sum as two sums of half its terms: a long one would else nest deeper than a bundle can.
+  private func sum(_ terms: ArraySlice<Formula.Node.Term>, _ context: CheckContext) -> Expression {
+    if terms.count == 1 { return bundled(terms[terms.startIndex].node, context) }
+    let middle = terms.startIndex + (terms.count + 1) / 2
+    let isSubtracted = terms[middle].isSubtracted
+    // What is taken off as a whole turns its signs: a - b + c is a - (b - c).
+    let right = terms[middle...].map { (node: $0.node, isSubtracted: $0.isSubtracted != isSubtracted) }
+    return .operation(
+      isSubtracted ? .subtract : .add, [sum(terms[..<middle], context), sum(right[...], context)])
   }
 
   private func fullName(_ name: Reference, _ context: CheckContext) -> String {

@@ -3,7 +3,8 @@ extension Check {
   static let all: [Check] = [
     referenceUnknown, idDuplicate, idCharacters, idReserved, tombstoneReused, partUnused,
     flagUnknown, flagValueImpossible, conditionKind, profileIncomplete, profileImpossible,
-    mediaMissing, mediaEmpty, mediaTooLarge, mediaUnused, mediaKind, mediaWithoutText, termUnknown, termUnused,
+    mediaMissing, mediaEmpty, mediaTooLarge, mediaUnused, mediaKind, mediaWithoutText, termUnknown,
+    termUnused,
     rangeEmpty, scaleWithoutAnchors, allocationTotal, computedTotal, formulaNames, formulaKind, formulaCycle,
     chartKind,
     prefillKind, missedUnsaid, reminderTimes, hardWithoutExample, feedbackMinutes, instrumentChanged,

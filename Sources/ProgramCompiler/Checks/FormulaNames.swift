@@ -20,23 +20,23 @@ extension Check {
   }
 
   private static func finding(_ rule: Rule, _ site: FormulaSite, _ context: FileContext) -> [Diagnostic] {
-      site.formula.root.answers.filter { context.answer($0, in: site) == nil }.map { name in
-        let names = candidates(site, context)
-        let near = NearMiss.of(name.text, among: names) ?? (names.count == 1 ? names[0] : nil)
-        return rule.finding(
-          at: name.place,
-          Wording(
-            nl: "`\(name.text.shortened)` is geen vraag waarmee hier gerekend kan worden.",
-            en: "`\(name.text.shortened)` is not a question that can be calculated with here."),
-          Wording.there(names), element: site.owner,
-          solutions: [
-            near.map { .write($0, at: name.place) }
-              ?? .init(
-                Wording(
-                  nl: "Schrijf de id van een vraag met een getal of schaal.",
-                  en: "Write the id of a question with a number or scale."))
-          ])
-      }
+    site.formula.root.answers.filter { context.answer($0, in: site) == nil }.map { name in
+      let names = candidates(site, context)
+      let near = NearMiss.of(name.text, among: names) ?? (names.count == 1 ? names[0] : nil)
+      return rule.finding(
+        at: name.place,
+        Wording(
+          nl: "`\(name.text.shortened)` is geen vraag waarmee hier gerekend kan worden.",
+          en: "`\(name.text.shortened)` is not a question that can be calculated with here."),
+        Wording.there(names), element: site.owner,
+        solutions: [
+          near.map { .write($0, at: name.place) }
+            ?? .init(
+              Wording(
+                nl: "Schrijf de id van een vraag met een getal of schaal.",
+                en: "Write the id of a question with a number or scale."))
+        ])
+    }
   }
 
   /// The questions beside the formula that can be calculated with.

@@ -22,19 +22,19 @@ extension Check {
     _ rule: Rule, _ reference: Reference, _ kind: Inventory.MediaKind, _ site: Inventory.Site,
     _ context: FileContext
   ) -> Diagnostic {
-      let meant = MediaPath.meant(reference.text, kind, context.whole, site.scope)
-      let written = reference.text
-      return rule.finding(
-        at: reference.place,
-        written.isEmpty
-          ? Wording(nl: "Hier staat geen bestand.", en: "There is no file here.")
-          : Wording(
-            nl: "In de map `media` is geen `\(written.shortened)`.",
-            en: "The folder `media` has no `\(written.shortened)`."),
-        Wording(
-          nl: "Zonder het bestand ziet of hoort de patiënt niets.",
-          en: "Without the file the patient sees or hears nothing."),
-        element: site.owner, solutions: [solution(reference, meant)])
+    let meant = MediaPath.meant(reference.text, kind, context.whole, site.scope)
+    let written = reference.text
+    return rule.finding(
+      at: reference.place,
+      written.isEmpty
+        ? Wording(nl: "Hier staat geen bestand.", en: "There is no file here.")
+        : Wording(
+          nl: "In de map `media` is geen `\(written.shortened)`.",
+          en: "The folder `media` has no `\(written.shortened)`."),
+      Wording(
+        nl: "Zonder het bestand ziet of hoort de patiënt niets.",
+        en: "Without the file the patient sees or hears nothing."),
+      element: site.owner, solutions: [solution(reference, meant)])
   }
 
   private static func solution(_ reference: Reference, _ meant: String?) -> Diagnostic.Solution {

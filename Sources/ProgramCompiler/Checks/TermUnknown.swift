@@ -18,30 +18,30 @@ extension Check {
   private static func finding(
     _ rule: Rule, _ reference: Reference, _ site: Inventory.Site, _ context: FileContext
   ) -> Diagnostic {
-      let meant = context.whole.meantTerm(reference.text)
-      return rule.finding(
-        at: reference.place,
-        Wording(
-          nl: "`\(reference.text.shortened)` staat niet in de woordenlijst.",
-          en: "`\(reference.text.shortened)` is not in the glossary."),
-        element: site.owner,
-        solutions: [
-          meant.map { term in
-            let id = term.part.scope == site.scope ? term.id.text : term.part.scope.qualified(term.id.text)
-            return term.word.plain().lowercased() == reference.text.lowercased()
-              ? .init(
-                Wording(
-                  nl: "Schrijf `\(id)`: dat is de id van het woord `\(term.word.plain())`.",
-                  en: "Write `\(id)`: that is the id of the word `\(term.word.plain())`."),
-                edits: [.init(reference.place, id)])
-              : .write(id, at: reference.place, safe: id == reference.text.lowercased())
-          }
-            ?? .init(
+    let meant = context.whole.meantTerm(reference.text)
+    return rule.finding(
+      at: reference.place,
+      Wording(
+        nl: "`\(reference.text.shortened)` staat niet in de woordenlijst.",
+        en: "`\(reference.text.shortened)` is not in the glossary."),
+      element: site.owner,
+      solutions: [
+        meant.map { term in
+          let id = term.part.scope == site.scope ? term.id.text : term.part.scope.qualified(term.id.text)
+          return term.word.plain().lowercased() == reference.text.lowercased()
+            ? .init(
               Wording(
-                nl:
-                  "Voeg `\(reference.text.shortened)` toe in `glossary.xml`, of kies een woord dat erin staat.",
-                en: "Add `\(reference.text.shortened)` in `glossary.xml`, or choose a word that is in it."))
-        ])
+                nl: "Schrijf `\(id)`: dat is de id van het woord `\(term.word.plain())`.",
+                en: "Write `\(id)`: that is the id of the word `\(term.word.plain())`."),
+              edits: [.init(reference.place, id)])
+            : .write(id, at: reference.place, safe: id == reference.text.lowercased())
+        }
+          ?? .init(
+            Wording(
+              nl:
+                "Voeg `\(reference.text.shortened)` toe in `glossary.xml`, of kies een woord dat erin staat.",
+              en: "Add `\(reference.text.shortened)` in `glossary.xml`, or choose a word that is in it."))
+      ])
   }
 }
 

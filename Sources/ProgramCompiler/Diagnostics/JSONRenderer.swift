@@ -1,5 +1,10 @@
-import Foundation
 import ProgramBundle
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Findings as other tools read them: `Schemas/findings.schema.json`, version 1.0.
 public struct JSONRenderer {

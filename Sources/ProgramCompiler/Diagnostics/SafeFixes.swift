@@ -29,7 +29,8 @@ public enum SafeFixes {
         done.append((finding, solution))
       }
       return edits.isEmpty
-        ? nil : Fixed(
+        ? nil
+        : Fixed(
           old: file, file: SourceFile(path: file.path, bytes: applied(edits, to: file.bytes)), done: done)
     }
   }

@@ -33,8 +33,11 @@ public struct TextRenderer {
   private func more(_ omitted: Compilation.Omitted) -> String {
     let number = say(
       TextStyle.number(omitted.count, separator: "."), TextStyle.number(omitted.count, separator: ","))
-    let others = omitted.isCut ? say("minstens \(number) andere", "at least \(number) others") : say(
-      "\(number) andere", omitted.count == 1 ? "1 other" : "\(number) others")
+    let others =
+      omitted.isCut
+      ? say("minstens \(number) andere", "at least \(number) others")
+      : say(
+        "\(number) andere", omitted.count == 1 ? "1 other" : "\(number) others")
     return say(
       "En nog \(others). Los eerst op wat hierboven staat, en controleer opnieuw.",
       "And \(others). Mend first what is above, and check again.")

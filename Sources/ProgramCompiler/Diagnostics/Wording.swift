@@ -15,10 +15,10 @@ public struct Wording: Sendable, Equatable {
   /// The English text.
   public let en: String
 
-  /// The same sentence in both languages.
+  /// The same sentence in both languages; what a terminal would act on is written out.
   public init(nl: String, en: String) {
-    self.nl = nl
-    self.en = en
+    self.nl = nl.visible()
+    self.en = en.visible()
   }
 
   /// The text in `language`.

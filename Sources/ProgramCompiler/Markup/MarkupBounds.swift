@@ -2,9 +2,9 @@
 public enum MarkupBounds {
   /// The most parts inside one another.
   ///
-  /// The deepest text in the language needs about twenty. Every later step may walk the tree by recursion, and a
-  /// bundle nests no deeper than `BundleLimits.nesting`: each level here becomes two there at most.
-  public static let depth = 32
+  /// Every later step may walk the tree by recursion: 256 levels fit any thread's stack, and libxml2 itself refuses more
+  /// by default. What a program may have is `layers`.
+  public static let depth = 256
   /// The longest tag, from `<` to `>`, in bytes.
   ///
   /// The longest seen in practice, with a condition and a sentence as a value, has some hundreds. So many bytes
@@ -19,4 +19,10 @@ public enum MarkupBounds {
   ///
   /// A made-up program of 30 MB in 1,800 files has 560,000.
   public static let programParts = 1_000_000
+
+  /// The most parts inside one another that a program may have.
+  ///
+  /// A bundle's documents nest at most 64 levels (`BundleLimits.nesting`). A part takes at most two, so 16 layers take 31; a
+  /// condition or formula in the innermost takes at most 33 more.
+  public static let layers = 16
 }

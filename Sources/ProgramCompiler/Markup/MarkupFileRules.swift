@@ -64,19 +64,20 @@ extension MarkupRules {
   static let nestingTooDeep = Rule(
     "nesting-too-deep",
     title: Wording(
-      nl: "Onderdelen staan hoogstens \(MarkupBounds.depth) lagen diep in elkaar.",
-      en: "Parts stand at most \(MarkupBounds.depth) layers deep inside one another."),
+      nl: "Onderdelen staan hoogstens \(MarkupBounds.layers) lagen diep in elkaar.",
+      en: "Parts stand at most \(MarkupBounds.layers) layers deep inside one another."),
     why: Wording(
       nl: """
-        Een gewone tekst heeft er een stuk of tien. Zo veel lagen ontstaan alleen als een onderdeel telkens \
-        opnieuw wordt geopend en nooit gesloten.
+        Een gewone tekst heeft er een stuk of tien. Meer kan niemand uit elkaar houden, en een platform kan ze niet \
+        tonen. Heel veel lagen ontstaan als een onderdeel telkens opnieuw wordt geopend en nooit gesloten.
         """,
       en: """
-        An ordinary text has about ten. This many layers arise only when a part is opened again and again \
-        and never closed.
+        An ordinary text has about ten. More of them nobody can keep apart, and a platform cannot show them. Very \
+        many layers arise when a part is opened again and again and never closed.
         """),
     example: Rule.Example(
-      .page, bad: String(repeating: "<p>", count: MarkupBounds.depth + 1)
+      .page,
+      bad: String(repeating: "<p>", count: MarkupBounds.depth + 1)
         + String(repeating: "</p>", count: MarkupBounds.depth + 1),
       good: "<p>Fijn dat je er bent.</p>"))
 

@@ -74,7 +74,8 @@ struct SizeCheck {
     return MarkupRules.tagTooLong.finding(
       at: place,
       Wording(
-        nl: "`\(file.text(place.span))` is meer dan \(MarkupBounds.tagBytes) tekens verder nog niet afgesloten.",
+        nl:
+          "`\(file.text(place.span))` is meer dan \(MarkupBounds.tagBytes) tekens verder nog niet afgesloten.",
         en: "`\(file.text(place.span))` is not finished after more than \(MarkupBounds.tagBytes) characters."),
       solutions: [
         .init(

@@ -5,13 +5,16 @@ struct ConditionParser {
   private let written: WrittenExpression
   private var words: [Reference] = []
   private var next = 0
+  /// One more than the parentheses and `not` around the next word.
   private var depth = 0
   private var signs: [Place: Place] = [:]
   /// The first thing that is wrong; nothing after it is looked at.
   private var finding: Diagnostic?
 
-  /// Parentheses and `not` within each other: more than a person can read, and a bundle holds any of these.
-  static let mostNesting = 8
+  /// Parentheses and `not` within each other: more than a person can read.
+  ///
+  /// Each can take four levels of the bundle's JSON, `or` and `and` with their lists; `MarkupBounds.layers` counts on it.
+  static let mostNesting = 6
 
   private init(_ written: WrittenExpression) {
     self.written = written
@@ -94,7 +97,7 @@ struct ConditionParser {
   private mutating func negation() -> Condition.Node? {
     depth += 1
     defer { depth -= 1 }
-    if depth > Self.mostNesting, let word = peek {
+    if depth > Self.mostNesting + 1, let word = peek {
       stop(ConditionRules.tooDeep(word))
       return nil
     }

@@ -10,6 +10,9 @@ struct FormulaParser {
   private var functions = 0
   private var finding: Diagnostic?
 
+  /// Words and signs of one formula; the tree of a calculation is as deep as its longest row of signs.
+  private static let mostTokens = 1000
+
   private init(_ written: WrittenExpression) {
     self.written = written
     tokens = Self.split(written)
@@ -20,10 +23,11 @@ struct FormulaParser {
     if written.isTooLong { return (nil, FormulaRules.tooLong(written)) }
     var parser = FormulaParser(written)
     guard !parser.tokens.isEmpty else { return (nil, FormulaRules.empty(at: written.whole)) }
+    guard parser.tokens.count <= mostTokens else { return (nil, FormulaRules.tooDeep(at: written.whole)) }
     let root = parser.sum()
     if let extra = parser.peek, parser.finding == nil { parser.stop(parser.surplus(extra)) }
     guard let root, parser.finding == nil else { return (nil, parser.finding) }
-    if root.depth > Formula.mostDepth { return (nil, FormulaRules.tooManySteps(written)) }
+    guard root.depth <= Formula.mostDepth else { return (nil, FormulaRules.tooDeep(at: written.whole)) }
     return (Formula(place: written.whole, root: root), nil)
   }
 
@@ -134,8 +138,8 @@ struct FormulaParser {
       stop(FormulaRules.unfinished(tokens[tokens.count - 1]))
       return nil
     }
-    guard depth <= ConditionParser.mostNesting else {
-      stop(FormulaRules.tooDeep(token))
+    guard depth <= ConditionParser.mostNesting + 1 else {
+      stop(FormulaRules.tooDeep(at: token.place))
       return nil
     }
     if take("(") != nil {

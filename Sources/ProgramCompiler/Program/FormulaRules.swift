@@ -108,28 +108,13 @@ enum FormulaRules {
       ])
   }
 
-  static func tooManySteps(_ written: WrittenExpression) -> Diagnostic {
+  static func tooDeep(at place: Place) -> Diagnostic {
     syntax.finding(
-      at: written.whole,
-      Wording(nl: "Deze berekening heeft te veel stappen.", en: "This calculation has too many steps."),
-      Wording(
-        nl: "Meer dan \(Formula.mostDepth) stappen na elkaar kan niemand nalezen.",
-        en: "Nobody can read more than \(Formula.mostDepth) steps one after the other."),
-      solutions: [
-        .init(
-          Wording(
-            nl: "Schrijf een optelling als `sum(a, b, c)`, of verdeel het over meer berekeningen.",
-            en: "Write an addition as `sum(a, b, c)`, or spread it over more calculations."))
-      ])
-  }
-
-  static func tooDeep(_ token: Reference) -> Diagnostic {
-    syntax.finding(
-      at: token.place,
+      at: place,
       Wording(nl: "Deze berekening is te ingewikkeld.", en: "This calculation is too intricate."),
       Wording(
-        nl: "Meer dan \(ConditionParser.mostNesting) haakjes in elkaar kan niemand nalezen.",
-        en: "Nobody can read more than \(ConditionParser.mostNesting) parentheses within each other."),
+        nl: "Zo veel haakjes of rekentekens in één berekening kan niemand nalezen.",
+        en: "Nobody can read so many parentheses or signs in one calculation."),
       solutions: [
         .init(
           Wording(nl: "Verdeel het over meer berekeningen.", en: "Spread it over more calculations."))

@@ -13,9 +13,13 @@ struct ParsedFile: Sendable {
     let (markup, diagnostics) = Markup.parse(file, names: SchemaMatcher.names)
     source = file
     self.markup = markup
-    found.add(
-      firstOf: markup.map { diagnostics + matcher.match($0, expecting: SourceLayout.root(of: file.path)) }
-        ?? diagnostics)
+    var findings = diagnostics
+    if let markup {
+      findings += matcher.match(markup, expecting: SourceLayout.root(of: file.path))
+      // Where parts are misplaced, how deep they stand says nothing yet.
+      if findings.isEmpty, let layer = LayerCheck(markup).finding { findings.append(layer) }
+    }
+    found.add(firstOf: findings)
   }
 
   /// A file that nobody looked at, as there are too many parts in those before it.
@@ -25,7 +29,9 @@ struct ParsedFile: Sendable {
   }
 
   /// How many parts and properties it has.
-  var partCount: Int { markup.map { $0.nodes.count(where: { $0.name != NodeRecord.text }) + $0.attributes.count } ?? 0 }
+  var partCount: Int {
+    markup.map { $0.nodes.count(where: { $0.name != NodeRecord.text }) + $0.attributes.count } ?? 0
+  }
 
   /// Parses and matches every file of a program and of the shared folder, on all cores.
   ///

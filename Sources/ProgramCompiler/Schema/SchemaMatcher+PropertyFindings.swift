@@ -27,7 +27,7 @@ extension SchemaMatcher {
               en:
                 "Remove `\(written)` and write `<\(ours)>\(attribute.value.shortened)</\(ours)>` inside `\(owner)`."
             ),
-            edits: turning(attribute, of: level.element, intoPart: name))
+            edits: turning([(attribute, name)], of: level.element))
         ])
     case .property(let number):
       let name = propertyName(grammar.attributes[number].name)

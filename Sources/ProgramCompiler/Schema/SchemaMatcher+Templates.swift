@@ -53,21 +53,32 @@ extension SchemaMatcher {
       + (element.endTag.map { [.init(file.place($0), "")] } ?? [])
   }
 
-  /// The edits that put text into an element, at the start of its content.
-  func inserting(_ text: String, into element: Element) -> [Diagnostic.Edit] {
+  /// The edits that put text into an element, at the start of its content; `name` is how its end tag will be.
+  func inserting(_ text: String, into element: Element, called name: String? = nil) -> [Diagnostic.Edit] {
     let file = element.markup.file
     let end = element.startTag.end
     if element.endTag != nil { return [.init(file.place(Span(end, end)), text)] }
-    return [.init(file.place(Span(end - 2, end)), ">\(text)</\(element.qualifiedName)>")]
+    return [.init(file.place(Span(end - 2, end)), ">\(text)</\(name ?? element.qualifiedName)>")]
   }
 
-  /// The edits that turn a property into a part of its element: `alt="Een zon."` into `<alternative>Een zon.</alternative>`.
-  func turning(_ attribute: Attribute, of element: Element, intoPart name: NameID) -> [Diagnostic.Edit] {
+  /// The edits that turn properties into parts of their element: `alt="Een zon."` into `<alternative>Een zon.</alternative>`.
+  ///
+  /// `name` is how the element's end tag will be, where it is renamed at the same time.
+  func turning(
+    _ properties: [(attribute: Attribute, part: NameID)], of element: Element, called name: String? = nil
+  ) -> [Diagnostic.Edit] {
+    if properties.isEmpty { return [] }
     let file = element.markup.file
-    let local = grammar.names[name].local
-    let gap = Span(attribute.span.start - 1, attribute.span.end)
-    return [.init(file.place(gap), "")]
-      + inserting("<\(local)>\(file.text(attribute.valueSpan))</\(local)>", into: element)
+    let parts = properties.map { attribute, part in
+      let local = grammar.names[part].local
+      // What ends a CDATA section may stand in a property, but not in text.
+      let text = file.text(attribute.valueSpan).replacing("]]>", with: "]]&gt;")
+      return "<\(local)>\(text)</\(local)>"
+    }
+    let removals = properties.map { attribute, _ in
+      Diagnostic.Edit(file.place(Span(attribute.span.start - 1, attribute.span.end)), "")
+    }
+    return removals + inserting(parts.joined(), into: element, called: name)
   }
 
   /// The edits that move an element to just before another, with its line where it has one to itself.

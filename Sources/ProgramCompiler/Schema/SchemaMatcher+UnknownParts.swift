@@ -84,6 +84,7 @@ extension SchemaMatcher {
     var edits = renaming(child, to: instead) + childRenamings(in: child, definition)
     var rest = grammar.elements[definition].pattern
     var trial = self
+    var turned: [(attribute: Attribute, part: NameID)] = []
     for attribute in child.attributes {
       if let number = trial.derivatives.attribute(in: rest, named: attribute.name, of: definition) {
         rest = trial.derivatives.afterAttribute(rest, number)
@@ -95,10 +96,11 @@ extension SchemaMatcher {
         edits.append(
           .init(child.markup.file.place(attribute.nameSpan), propertyName(grammar.attributes[number].name)))
         rest = trial.derivatives.afterAttribute(rest, number)
-      case .part(let name): edits += turning(attribute, of: child, intoPart: name)
+      case .part(let name): turned.append((attribute, name))
       case nil: break
       }
     }
+    edits += turning(turned, of: child, called: grammar.names[instead].local)
     let missing = trial.derivatives.missingAttributes(rest).map {
       propertyName(grammar.attributes[$0[0]].name)
     }

@@ -116,6 +116,7 @@ enum TemporaryName {
     guard name.starts(with: start), name.suffix(end.count).elementsEqual(end) else { return false }
     let parts = name.dropFirst(start.count).dropLast(end.count).split(
       separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+    return parts.count == 2
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 }

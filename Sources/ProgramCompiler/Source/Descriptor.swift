@@ -129,6 +129,13 @@ struct Descriptor: ~Copyable {
     }
     return bytes
   }
+
+  /// What `path` leads to once every link in it has been followed; nil if it leads nowhere.
+  static func kind(at path: String) -> FileStatus.Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return FileStatus(status).kind
+  }
 }
 
 /// `read`, again if a signal came in between.

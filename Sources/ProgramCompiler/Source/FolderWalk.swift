@@ -1,3 +1,5 @@
+import ProgramBundle
+
 /// One walk through a folder, which gathers its files and what is wrong with them.
 struct FolderWalk {
   private let root: String
@@ -56,7 +58,7 @@ struct FolderWalk {
       guard Array(name.utf8) == bytes, !name.contains("\u{FFFD}"),
         !name.unicodeScalars.contains(where: \.actsOnTerminal)
       else {
-        add(SourceFindings.nameRefused(prefix + SourceFindings.visible(inner)))
+        add(SourceFindings.nameRefused(prefix + inner.visible(isName: true)))
         continue
       }
       // Strings are equal when they look the same, so this sees accents written in two ways too.

@@ -113,17 +113,4 @@ enum SourceFindings {
       doNL: "Zet de bestanden minder diep, bijvoorbeeld direct in `media`.",
       doEN: "Put the files less deep, for instance directly in `media`.")
   }
-
-  /// `path` with what cannot be shown as `\u{…}`.
-  static func visible(_ path: String) -> String {
-    var shown = ""
-    for scalar in path.unicodeScalars {
-      if scalar.actsOnTerminal {
-        shown += "\\u{" + String(scalar.value, radix: 16) + "}"
-      } else {
-        shown.unicodeScalars.append(scalar)
-      }
-    }
-    return shown
-  }
 }

@@ -121,7 +121,8 @@ public enum SourceRules {
         \(MarkupBounds.programParts) parts and properties.
         """),
     why: Wording(
-      nl: "Een groot programma heeft een paar honderd bestanden. Bij zo veel is het vermoedelijk de verkeerde map.",
+      nl:
+        "Een groot programma heeft een paar honderd bestanden. Bij zo veel is het vermoedelijk de verkeerde map.",
       en: "A large program has a few hundred files. With this many it is presumably the wrong folder."),
     example: Rule.Example(
       .folder, bad: "program.xml\nmedia (25000 files)", good: "program.xml\nmedia (25 files)"))

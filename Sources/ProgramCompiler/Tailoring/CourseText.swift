@@ -62,8 +62,8 @@ public struct CourseText {
 
   /// The title with the id behind it, so that it can be found in the files.
   private func title(_ text: TextID?, _ id: String) -> String {
-    guard let text, let runs = texts[text] else { return id }
-    return "\(Self.plain(runs)) [\(id)]"
+    guard let text, let runs = texts[text] else { return id.visible() }
+    return "\(Self.plain(runs)) [\(id)]".visible()
   }
 
   static func plain(_ runs: [Inline]) -> String {

@@ -50,7 +50,7 @@ public struct TailorRequest {
   public func patient(_ language: Language) -> String {
     let settings = documents.program.flags.compactMap { flag in
       (self.values[flag.id] ?? flag.defaultValue).map {
-        "\(label(flag.label, else: flag.id)): \(written($0, of: flag, language))"
+        "\(label(flag.label, else: flag.id)): \(written($0, of: flag, language))".visible()
       }
     }
     let left = skips.sorted().map { Wording(nl: "zonder \($0)", en: "without \($0)")[language] }

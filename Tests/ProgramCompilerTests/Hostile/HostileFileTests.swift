@@ -90,10 +90,10 @@ struct HostileFileTests {
     Case("broken off", String(module.prefix(300)), nl: "Fout", en: "Error"),
     Case(
       "100,000 deep", String(repeating: "<p>", count: 100_000) + String(repeating: "</p>", count: 100_000),
-      nl: "meer dan 32 andere onderdelen", en: "more than 32 other parts"),
+      nl: "meer dan 256 andere onderdelen", en: "more than 256 other parts"),
     Case(
       "100,000 deep and never closed", String(repeating: "<p>", count: 100_000),
-      nl: "meer dan 32 andere onderdelen", en: "more than 32 other parts"),
+      nl: "meer dan 256 andere onderdelen", en: "more than 256 other parts"),
     Case(
       "a billion laughs",
       "<!DOCTYPE m [<!ENTITY a \"ha\">"
@@ -226,7 +226,7 @@ struct HostileFileTests {
       """
     let folder = try TemporaryFolder()
     for (name, text) in [
-      ("modules/start.xml", Self.module(page: nested(28))),
+      ("modules/start.xml", Self.module(page: nested(12))),
       (
         "assignments/my-week.xml", SmallestProgram(.fields, fields).text(of: "assignments/my-week.xml")
       ),
@@ -238,7 +238,7 @@ struct HostileFileTests {
       #expect(build.code == 0, "\(build.printed)")
       #expect(try Measured(["verify", "p.icbt"], in: folder.path).code == 0)
     }
-    try folder.write(Self.module(page: nested(29)), to: "p/modules/start.xml")
+    try folder.write(Self.module(page: nested(13)), to: "p/modules/start.xml")
     try Measured.expect(1, ["check", "p"], in: folder.path, nl: "andere onderdelen", en: "other parts")
   }
 }

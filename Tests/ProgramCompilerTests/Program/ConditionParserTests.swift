@@ -64,8 +64,11 @@ struct ConditionParserTests {
     let deep = String(repeating: "(", count: 500) + "a" + String(repeating: ")", count: 500)
     #expect(try read(deep) == nil)
     #expect(try read(String(repeating: "not ", count: 500) + "a") == nil)
-    let most = ConditionParser.mostNesting - 1
-    #expect(try read(String(repeating: "(", count: most) + "a" + String(repeating: ")", count: most)) == "a")
+    func nested(_ count: Int) -> String {
+      String(repeating: "(", count: count) + "a" + String(repeating: ")", count: count)
+    }
+    #expect(try read(nested(ConditionParser.mostNesting)) == "a")
+    #expect(try read(nested(ConditionParser.mostNesting + 1)) == nil)
   }
 
   /// The place of a word is right also where the text is written with references.

@@ -17,9 +17,9 @@ struct Measured {
   /// Seconds after which a run counts as hanging; other tests run at the same time.
   static let patience = 240
   /// No input, however made, takes more than this many MB.
-  static let mostMemory = 500
+  static let mostMemory = Sanitizer.isOn ? 4_000 : 500
 
-  static let binary = "\(Repository.root)/.build/debug/icbt-build"
+  static let binary = Repository.builtProgram("icbt-build")
 
   /// How a run differs from an ordinary one.
   struct Setting {
@@ -72,7 +72,7 @@ struct Measured {
       ["-I", "-S", "-c", Self.launcher, "\(Self.patience)"]
       + [setting.user.map { "\($0)" } ?? "", setting.fileLimit.map { "\($0)" } ?? ""] + files
       + [Self.binary] + arguments
-    process.environment = setting.environment
+    process.environment = setting.environment.merging(Sanitizer.environment) { own, _ in own }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let result = Pipe()
     process.standardOutput = result

@@ -8,6 +8,9 @@ enum Repository {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 
+  /// The path of a program that was built together with these tests: it stands beside them.
+  static func builtProgram(_ name: String) -> String { Bundle.main.bundlePath + "/" + name }
+
   static let programs = ["pain", "fatigue"]
 
   /// The files of a shipped program and of the shared folder.

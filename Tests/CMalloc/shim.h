@@ -1,0 +1,2 @@
+// How much memory is in use: Swift's Glibc module leaves this header out.
+#include <malloc.h>
