@@ -1,12 +1,15 @@
 # Every target that a person or CI needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-build build bundles test check format schema media clean
+.PHONY: help setup setup-build build bundles test fuzz check format schema media clean
 
 # debug builds in a minute or two; release takes about five and makes the binary four times as fast.
 CONFIGURATION ?= debug
 APT = $(if $(filter 0,$(shell id -u)),,sudo )apt-get
 TOOLS = libxml2-dev libxml2-utils jing trang python3 python3-jsonschema libarchive-tools unzip
 PROGRAMS = pain fatigue
+SWIFT = Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Sources
+DOOR = all
+FOR = 600
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,12 +33,15 @@ test: setup ## Run all tests
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 
+fuzz: setup-build ## Look for files that break something, ten minutes a door (DOOR=markup, FOR=60 for a minute)
+	Fuzzing/run $(DOOR) $(FOR)
+
 check: ## Check the format and the house rules
-	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+	swift format lint --strict --recursive --configuration .swift-format $(SWIFT)
 	Scripts/house-rules
 
 format: ## Format all sources
-	swift format --in-place --recursive --configuration .swift-format Package.swift Sources Tests
+	swift format --in-place --recursive --configuration .swift-format $(SWIFT)
 
 schema: ## Make Schemas/icbt-program.rng from the .rnc
 	trang Schemas/icbt-program.rnc Schemas/icbt-program.rng
@@ -44,4 +50,4 @@ media: ## Speak the audio of the programs anew from their transcripts (needs esp
 	Programs/make-media
 
 clean: ## Remove everything that was built
-	rm -rf .build build
+	rm -rf .build build Fuzzing/.build
