@@ -1,7 +1,7 @@
 # Every target that a person or CI needs. `make` lists them.
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-build setup-package build bundles package try-package test sanitize-address sanitize-thread \
-  check format schema media benchmarks clean
+  check format schema media benchmarks fuzz clean
 
 # debug builds in a minute or two; release takes about five and makes the binary four times as fast.
 CONFIGURATION ?= debug
@@ -9,6 +9,9 @@ APT = $(if $(filter 0,$(shell id -u)),,sudo )apt-get
 TOOLS = libxml2-dev libxml2-utils jing trang python3 python3-jsonschema libarchive-tools unzip
 PACKAGE_TOOLS = libxml2-dev dpkg-dev binutils python3 lintian debootstrap
 PROGRAMS = pain fatigue
+SWIFT = Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Sources
+DOOR = all
+FOR = 600
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,12 +52,15 @@ sanitize-address: setup ## Run all tests while looking for wrong use of memory
 sanitize-thread: setup ## Run all tests while looking for threads that get in each other's way
 	swift test --sanitize=thread --scratch-path .build-thread --disable-xctest
 
+fuzz: setup-build ## Look for files that break something, ten minutes a door (DOOR=markup, FOR=60 for a minute)
+	Fuzzing/run $(DOOR) $(FOR)
+
 check: ## Check the format and the house rules
-	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+	swift format lint --strict --recursive --configuration .swift-format $(SWIFT)
 	Scripts/house-rules
 
 format: ## Format all sources
-	swift format --in-place --recursive --configuration .swift-format Package.swift Sources Tests
+	swift format --in-place --recursive --configuration .swift-format $(SWIFT)
 
 schema: ## Make Schemas/icbt-program.rng from the .rnc
 	trang Schemas/icbt-program.rnc Schemas/icbt-program.rng
@@ -68,4 +74,4 @@ benchmarks: ## Measure beside other tools, on a quiet machine; the table goes in
 	Benchmarks/compare --readme
 
 clean: ## Remove everything that was built
-	rm -rf .build .build-* build Benchmarks/.work
+	rm -rf .build .build-* build Benchmarks/.work Fuzzing/.build

@@ -36,7 +36,7 @@ let package = Package(
     .testTarget(
       name: "ProgramCompilerTests",
       dependencies: ["ProgramBundle", "ProgramCompiler"],
-      exclude: ["Cases"]),
+      exclude: ["Cases", "FuzzCorpus"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,1 @@
+../../../Tests/ProgramCompilerTests/Support/Mutator.swift

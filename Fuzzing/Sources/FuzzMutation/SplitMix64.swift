@@ -1,0 +1,1 @@
+../../../Tests/ProgramCompilerTests/Support/SplitMix64.swift

@@ -1,0 +1,3 @@
+import FuzzDriver
+
+fuzz { check("conditions", $0, $1) }
