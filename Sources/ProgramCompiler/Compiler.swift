@@ -35,7 +35,13 @@ public enum Compiler {
     let context = CheckContext(
       program: program, symbols: Symbols(inventories), inventories: inventories,
       media: MediaFile.byPath(tree), options: options)
-    log.add(Acceptance.apply(to: Check.findings(context, &memory), context))
+    let checked = Check.findings(context, &memory)
+    var remaining = log
+    remaining.add(Acceptance.apply(to: checked, context, isProven: false))
+    if remaining.hasErrors { return remaining.compilation(of: tree, context) }
+
+    let proven = Proofs.findings(context, &memory)
+    log.add(Acceptance.apply(to: KeptFindings(joining: [checked, proven]), context, isProven: true))
     return log.compilation(of: tree, context)
   }
 }

@@ -8,6 +8,8 @@ public struct CompilerMemory: Sendable {
   var read: [String: ReadFile] = [:]
   /// What the checks of single files last found, and what they went by.
   var checked: CheckedFiles?
+  /// What was last proven about single files.
+  var proven: ProvenFiles?
 
   /// A memory of nothing.
   public init() {}

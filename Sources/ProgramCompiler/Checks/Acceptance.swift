@@ -51,7 +51,9 @@ extension AcceptanceRules {
 /// Takes out the findings that authors accepted in place.
 enum Acceptance {
   /// The findings that stay, with those about acceptances themselves.
-  static func apply(to found: KeptFindings, _ context: CheckContext) -> KeptFindings {
+  ///
+  /// As long as nothing is proven, the findings of proofs may still come.
+  static func apply(to found: KeptFindings, _ context: CheckContext, isProven: Bool) -> KeptFindings {
     let accepting = context.inventories.flatMap(\.accepting)
     if accepting.isEmpty { return found }
     let findings = found.kept
@@ -78,7 +80,8 @@ enum Acceptance {
         }
         for index in there { isTaken[index] = true }
         // A finding that was left out may be the accepted one.
-        if there.isEmpty, found.isWhole { make(.warning) { unused(accepted, part, site.owner) } }
+        let mayCome = !found.isWhole || (!isProven && Check.provenCodes.contains(rule.code))
+        if there.isEmpty, !mayCome { make(.warning) { unused(accepted, part, site.owner) } }
         if let today = context.options.asOf.flatMap(Days.number), let review = Days.number(accepted.review),
           review < today
         {

@@ -13,8 +13,12 @@ extension Check {
     localeUntranslated,
     crisisMissing, crisisWithoutHelpline, crisisOutdated, stopRuleMissing, consentMissing,
     contraIndicationMissing,
-    riskWithoutAlert,
+    riskWithoutAlert, tooEntangled,
   ]
+
+  /// The codes of proofs.
+  static let provenCodes = Set(
+    all.filter { $0.proof != nil || $0.proofInFile != nil }.map(\.rule.code))
 }
 
 extension Check {

@@ -82,7 +82,7 @@ public struct Diagnostic: Sendable, Equatable {
 
   /// A patient for whom a finding holds: the path to it, so that it can be replayed.
   public struct Witness: Sendable, Equatable {
-    /// The value of each flag that matters, in the order of the program's flags.
+    /// The value of each flag, in the order of the program's flags.
     public let profile: [(flag: String, value: FlagValue)]
     /// Assignments that the therapist left out.
     public let skipped: [String]
@@ -91,11 +91,16 @@ public struct Diagnostic: Sendable, Equatable {
     /// The week in which it goes wrong, counted from 1.
     public let week: Int?
 
-    /// A witness; flags that do not matter are left out.
+    /// The flags that matter, of which a person is told.
+    public let telling: [String]
+
+    /// A witness; of every flag a person is told, unless `telling` says of which.
     public init(
       profile: [(flag: String, value: FlagValue)], skipped: [String] = [],
-      switches: [(flag: String, value: FlagValue, module: String)] = [], week: Int? = nil
+      switches: [(flag: String, value: FlagValue, module: String)] = [], week: Int? = nil,
+      telling: [String]? = nil
     ) {
+      self.telling = telling ?? profile.map(\.flag)
       self.profile = profile
       self.skipped = skipped
       self.switches = switches
@@ -105,7 +110,7 @@ public struct Diagnostic: Sendable, Equatable {
     /// Whether two witnesses are the same patient on the same path.
     public static func == (a: Witness, b: Witness) -> Bool {
       a.profile.elementsEqual(b.profile, by: ==) && a.skipped == b.skipped
-        && a.switches.elementsEqual(b.switches, by: ==) && a.week == b.week
+        && a.switches.elementsEqual(b.switches, by: ==) && a.week == b.week && a.telling == b.telling
     }
   }
 }

@@ -52,6 +52,7 @@ public struct TextRenderer {
     lines += excerpt(finding.place, finding.severity)
     lines.append("")
     lines += TextStyle.wrap(words(finding.explanation), indent: "  ")
+    if let witness = finding.witness { lines += TextStyle.wrap(words(witness.words), indent: "  ") }
     for solution in finding.solutions {
       lines += TextStyle.wrap(
         style.strong(say("Wat te doen: ", "What to do: ")) + words(solution.summary), indent: "  ")

@@ -2,6 +2,8 @@
 struct Condition: Sendable {
   /// The whole condition.
   let place: Place
+  /// Its words with one space between them: equal texts mean the same.
+  let text: String
   let root: Node
   /// Where the words of each comparison stand (`at least`), by the place of its operand.
   let signs: [Place: Place]

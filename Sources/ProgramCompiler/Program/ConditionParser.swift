@@ -29,7 +29,8 @@ struct ConditionParser {
     let root = parser.alternatives()
     if parser.peek != nil { parser.stop(parser.surplus()) }
     guard let root, parser.finding == nil else { return (nil, parser.finding) }
-    return (Condition(place: written.whole, root: root, signs: parser.signs), nil)
+    let text = parser.words.map(\.text).joined(separator: " ")
+    return (Condition(place: written.whole, text: text, root: root, signs: parser.signs), nil)
   }
 
   /// Words, numbers, parentheses, commas, and runs of signs that come from programming.

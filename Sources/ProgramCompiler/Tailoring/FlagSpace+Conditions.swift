@@ -2,10 +2,11 @@ import ProgramBundle
 
 extension FlagSpace {
   /// The space of a program's flags and skippable assignments, for conditions of this program.
-  init(_ program: Program, conditions: [Condition], moments: Int = 1) {
+  init(_ program: Program, conditions: [Condition], moments: Int = 1, skippable: Bool = true) {
+    let left = skippable ? program.assignments.filter(\.isSkippable) : []
     self.init(
       flags: program.flags.map { Flag(id: $0.id.text, kind: $0.kind, changes: $0.changes) },
-      skippable: program.assignments.filter(\.isSkippable).map { $0.part.scope.qualified($0.id.text) },
+      skippable: left.map { $0.part.scope.qualified($0.id.text) },
       conditions: conditions, moments: moments)
   }
 
@@ -16,20 +17,29 @@ extension FlagSpace {
   func store(
     constraints: [Condition], conditions: [Condition], limits: DiagramLimits = .standard
   ) -> DiagramStore {
+    store(
+      constraints: constraints, asking: Array(repeating: conditions, count: moments), limits: limits)
+  }
+
+  /// Diagrams for this space, in an order that suits conditions that are asked at these moments only.
+  func store(
+    constraints: [Condition], asking asked: [[Condition]], limits: DiagramLimits = .standard
+  ) -> DiagramStore {
     let order = VariableOrder(
-      domains: variableDomains, lasting: supports(of: constraints), passing: supports(of: conditions))
+      domains: variableDomains, lasting: (0..<moments).flatMap { supports(of: constraints, at: $0) },
+      passing: asked.enumerated().flatMap { supports(of: $1, at: $0) })
     return DiagramStore(domains: variableDomains, order: order, limits: limits)
   }
 
-  /// What conditions are about at every moment, each set of variables once for a condition.
-  private func supports(of conditions: [Condition]) -> [[Variable]] {
-    conditions.flatMap { condition -> [[Variable]] in
-      var found: [[Variable]] = []
-      for moment in 0..<moments {
-        guard let support = support(of: condition, at: moment), found.last != support else { continue }
-        found.append(support)
-      }
-      return found
+  /// What conditions are about at a moment; those about the same flags count once.
+  private func supports(of conditions: [Condition], at moment: Int) -> [[Variable]] {
+    var seen: Set<[Variable]> = []
+    var read: Set<String> = []
+    return conditions.compactMap { condition in
+      guard read.insert(condition.text).inserted, let support = support(of: condition, at: moment),
+        seen.insert(support).inserted
+      else { return nil }
+      return support
     }
   }
 

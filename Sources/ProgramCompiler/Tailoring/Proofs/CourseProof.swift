@@ -1,0 +1,79 @@
+/// What a proof about the course of every patient may look at.
+///
+/// Each module of the course is a moment, in the order of the course: a module takes the flags as they are when it opens, and
+/// keeps them. So flags that may change are free at every module. Not for use from several threads.
+final class CourseProof {
+  let context: CheckContext
+  let patients: Patients
+  /// The modules of the course, in its order; their positions are the moments.
+  let modules: [OpenedModule]
+
+  /// A module where the course opens it.
+  struct OpenedModule {
+    let step: Course.Step
+    let module: Module
+    /// Who has it, by the flags at its own moment.
+    let present: Predicate
+
+    var id: String { step.ref.text }
+  }
+
+  var program: Program { context.program }
+  var symbols: Symbols { context.symbols }
+
+  init(_ context: CheckContext) throws(DiagramOverflow) {
+    self.context = context
+    let steps = context.program.course.modules.compactMap { step in
+      context.symbols.modules[step.ref.text].map { (step: step, module: $0) }
+    }
+    patients = try Patients(context.program, asking: Self.asked(steps, context))
+    var modules: [OpenedModule] = []
+    for (moment, (step, module)) in steps.enumerated() {
+      let present = try patients.meeting([step.part.when, module.part.when].compactMap(\.self), at: moment)
+      modules.append(OpenedModule(step: step, module: module, present: present))
+    }
+    self.modules = modules
+  }
+
+  /// The conditions that are asked at the moment of each module: its own, those of what it asks the patient to do, and those
+  /// of the program.
+  private static func asked(
+    _ steps: [(step: Course.Step, module: Module)], _ context: CheckContext
+  ) -> [[Condition]] {
+    var conditions: [String: [Condition]] = [:]
+    var asking: [String: [String]] = [:]
+    for inventory in context.inventories {
+      let own = inventory.parts.compactMap(\.part.when)
+      let names = inventory.pointers.filter(\.asksForContent).map {
+        Symbols.key($0.reference.text, in: $0.scope)
+      }
+      switch inventory.content {
+      case .program: conditions["", default: []] += own
+      case .module(let module):
+        let id = module.part.scope.qualified(module.id.text)
+        conditions[id] = own
+        asking[id] = names
+      case .assignment(let assignment):
+        conditions[assignment.part.scope.qualified(assignment.id.text)] = own
+      case .diary(let diary): conditions[diary.part.scope.qualified(diary.id.text)] = own
+      case .instrument(let instrument):
+        conditions[instrument.part.scope.qualified(instrument.id.text)] = own
+      case .glossary, .profile: break
+      }
+    }
+    let ofProgram =
+      (conditions[""] ?? []) + context.program.course.modules.flatMap(\.conditionalWeeks).compactMap(\.when)
+    let aboutFlags = ofProgram.filter { condition in
+      condition.atoms.allSatisfy { context.symbols.flags[$0.operand.text] != nil }
+    }
+    return steps.map { step, _ in
+      let id = step.ref.text
+      return aboutFlags + (conditions[id] ?? []) + (asking[id] ?? []).flatMap { conditions[$0] ?? [] }
+    }
+  }
+
+  /// The first patient with `predicate`, as a witness; nil where there is none.
+  func witness(_ predicate: Predicate, week: Int? = nil) throws(DiagramOverflow) -> Diagnostic.Witness? {
+    try patients.witness(predicate, modules: modules.map(\.id), week: week)
+  }
+}

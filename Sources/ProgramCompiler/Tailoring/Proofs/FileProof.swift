@@ -1,0 +1,25 @@
+/// What a proof about one file may look at: the file, and every patient as far as it tells them apart.
+///
+/// Nothing but the file and `program.xml` counts: what is proven stands as long as these stay the same. Not for use from
+/// several threads.
+final class FileProof {
+  let inventory: Inventory
+  let program: Program
+  let patients: Patients
+  /// Where the course takes in the module of this file.
+  let step: Course.Step?
+
+  init(_ file: FileContext) throws(DiagramOverflow) {
+    inventory = file.inventory
+    program = file.program
+    if case .module(let module) = inventory.content {
+      let id = module.part.scope.qualified(module.id.text)
+      step = program.course.modules.first { $0.ref.text == id }
+    } else {
+      step = nil
+    }
+    let own = inventory.parts.compactMap(\.part.when)
+    let ofStep = ([step?.part.when] + (step?.conditionalWeeks.map(\.when) ?? [])).compactMap(\.self)
+    patients = try Patients(program, asking: [own + ofStep], skippable: false)
+  }
+}

@@ -1,0 +1,82 @@
+import ProgramBundle
+
+/// Every patient that a program allows, at the moments that a proof looks at.
+///
+/// A moment is the opening of a module: flags that may change at any time are free at each, within the constraints. Not
+/// for use from several threads.
+final class Patients {
+  let space: FlagSpace
+  let store: DiagramStore
+  let care: CareSet
+  private let flags: [String: Program.Flag]
+  /// Who meets a condition, by its text and moment.
+  private var known: [[String: Predicate]]
+
+  /// The patients of `program`, for questions about these conditions only.
+  ///
+  /// `asked` are the conditions, by the moment at which they are asked; one of them more than once does no harm.
+  init(_ program: Program, asking asked: [[Condition]], skippable: Bool = true) throws(DiagramOverflow) {
+    let constraints = program.constraints.compactMap(\.condition)
+    space = FlagSpace(
+      program, conditions: constraints + asked.joined(), moments: max(1, asked.count), skippable: skippable)
+    store = space.store(constraints: constraints, asking: asked)
+    flags = Dictionary(program.flags.map { ($0.id.text, $0) }) { first, _ in first }
+    known = Array(repeating: [:], count: space.moments)
+    var predicates: [Predicate] = []
+    for constraint in constraints {
+      var previous: Predicate?
+      for moment in 0..<space.moments {
+        guard let predicate = try space.predicate(constraint, at: moment, in: store) else { continue }
+        // A constraint about fixed flags is the same at every moment.
+        if predicate != previous { predicates.append(predicate) }
+        previous = predicate
+      }
+    }
+    care = try CareSet(predicates, in: store)
+  }
+
+  /// Who meets a condition at a moment; everybody where there is none.
+  ///
+  /// The condition is about flags: proofs run only on programs in which names mean something.
+  func meeting(_ condition: Condition?, at moment: Int = 0) throws(DiagramOverflow) -> Predicate {
+    guard let condition else { return .always }
+    if let found = known[moment][condition.text] { return found }
+    guard let predicate = try space.predicate(condition, at: moment, in: store) else {
+      preconditionFailure("A condition of a sound program is about its flags: \(condition.text)")
+    }
+    known[moment][condition.text] = predicate
+    return predicate
+  }
+
+  /// Who meets all of these at a moment.
+  func meeting(_ conditions: [Condition], at moment: Int = 0) throws(DiagramOverflow) -> Predicate {
+    var all = Predicate.always
+    for condition in conditions { all = try store.and(all, meeting(condition, at: moment)) }
+    return all
+  }
+
+  /// The first patient with `predicate`, as a witness; nil where there is none.
+  ///
+  /// `modules` are the ids of the modules that open at each moment.
+  func witness(
+    _ predicate: Predicate, modules: [String] = [], week: Int? = nil
+  ) throws(DiagramOverflow) -> Diagnostic.Witness? {
+    try care.first(predicate).map { witness($0, about: [predicate], modules: modules, week: week) }
+  }
+
+  /// A patient as a witness, who is told by the flags that `predicates` are about, and those that constraints tie to them.
+  func witness(
+    _ valuation: Valuation, about predicates: [Predicate], modules: [String] = [], week: Int? = nil
+  ) -> Diagnostic.Witness {
+    var telling: Set<String> = []
+    for predicate in predicates {
+      for variable in store.support(predicate) {
+        if case .flag(let id, _) = space.meanings[variable.index] { telling.insert(id) }
+      }
+    }
+    return Diagnostic.Witness(
+      profile: space.profile(valuation).map { ($0.flag, $0.value) }, skipped: space.leftOut(valuation),
+      switches: space.switches(valuation).map { ($0.flag, $0.value, modules[$0.moment]) }, week: week,
+      telling: space.profile(valuation).map(\.flag).filter(telling.contains))
+  }
+}
