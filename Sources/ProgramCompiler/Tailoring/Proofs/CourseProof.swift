@@ -18,6 +18,11 @@ final class CourseProof {
     var id: String { step.ref.text }
   }
 
+  /// Which weeks each module takes.
+  let calendar: Calendar
+  /// What the course asks of patients, week by week.
+  private(set) lazy var load = CourseLoad(self)
+
   var program: Program { context.program }
   var symbols: Symbols { context.symbols }
 
@@ -33,6 +38,13 @@ final class CourseProof {
       modules.append(OpenedModule(step: step, module: module, present: present))
     }
     self.modules = modules
+    calendar = try Calendar(
+      patients,
+      steps: modules.map { opened in
+        let step = opened.step
+        let weeks = CasedNumber(step.weeks, step.conditionalWeeks.map { ($0.when, $0.weeks) })
+        return (step.ref.text, step.after.map(\.text), opened.present, weeks)
+      })
   }
 
   /// The conditions that are asked at the moment of each module: its own, those of what it asks the patient to do, and those

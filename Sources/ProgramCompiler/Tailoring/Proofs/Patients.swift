@@ -64,15 +64,20 @@ final class Patients {
     try care.first(predicate).map { witness($0, about: [predicate], modules: modules, week: week) }
   }
 
-  /// A patient as a witness, who is told by the flags that `predicates` are about, and those that constraints tie to them.
+  /// A patient as a witness, who is told by the flags that `predicates` are about.
   func witness(
     _ valuation: Valuation, about predicates: [Predicate], modules: [String] = [], week: Int? = nil
   ) -> Diagnostic.Witness {
+    witness(valuation, telling: predicates.flatMap { store.support($0) }, modules: modules, week: week)
+  }
+
+  /// A patient as a witness, who is told by the flags of these variables.
+  func witness(
+    _ valuation: Valuation, telling variables: [Variable], modules: [String] = [], week: Int? = nil
+  ) -> Diagnostic.Witness {
     var telling: Set<String> = []
-    for predicate in predicates {
-      for variable in store.support(predicate) {
-        if case .flag(let id, _) = space.meanings[variable.index] { telling.insert(id) }
-      }
+    for variable in variables {
+      if case .flag(let id, _) = space.meanings[variable.index] { telling.insert(id) }
     }
     return Diagnostic.Witness(
       profile: space.profile(valuation).map { ($0.flag, $0.value) }, skipped: space.leftOut(valuation),
