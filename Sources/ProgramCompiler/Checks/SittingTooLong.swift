@@ -11,22 +11,24 @@ extension Check {
         .limits, bad: "<patient minutes-per-sitting=\"1\"/>", good: "<patient minutes-per-sitting=\"15\"/>"),
       isAcceptable: true)
   ) { rule, course throws(DiagramOverflow) in
-    let limit = LoadLimit.sitting
+    let sittingLimit = LoadLimit.sitting
     let store = course.patients.store
     var found: [Diagnostic] = []
     for (moment, opened) in course.modules.enumerated() {
       for sitting in try course.load.demand(of: moment).sittings {
-        for one in course.program.cases(of: limit) {
+        for one in course.program.cases(of: sittingLimit) {
           let who = try store.and(
             store.and(opened.present, sitting.present),
             course.who(one) { when throws(DiagramOverflow) in try course.patients.meeting(when, at: moment) })
-          guard let most = try course.patients.care.most(of: sitting.whole, where: who),
-            most.value > one.number * 60
+          let limit = one.number * 60
+          guard store.bound(of: sitting.whole) > limit,
+            let longest = try course.patients.care.mostValue(of: sitting.whole, where: who), longest > limit,
+            let most = try course.patients.most(of: sitting.whole, where: who)
           else { continue }
           let reading = store.sum(of: sitting.screen, for: most.witness)
           let parts = sitting.begun.map { (id: $0.id, place: $0.place, value: store.value($0.amount, for: most.witness)) }
             + [(id: opened.id, place: sitting.sketch.part.place, value: reading)]
-          let finding = LimitFinding(rule: rule, limit: limit, course: course)
+          let finding = LimitFinding(rule: rule, limit: sittingLimit, course: course)
           let about = sitting.whole.flatMap { store.support($0) } + store.support(who)
           found.append(
             finding.finding(

@@ -16,7 +16,7 @@ extension CourseLoad {
     try extreme(of: measure, above: bound, where: whose) { (value: Int, best: Int) in value > best } value: {
       (amounts: [Amount], who: Predicate) throws(DiagramOverflow) in try self.care.mostValue(of: amounts, where: who)
     } found: { (amounts: [Amount], who: Predicate) throws(DiagramOverflow) in
-      try self.care.most(of: amounts, where: who)
+      try self.proof.patients.most(of: amounts, where: who)
     }
   }
 
@@ -27,7 +27,7 @@ extension CourseLoad {
     } value: { (amounts: [Amount], who: Predicate) throws(DiagramOverflow) in
       try self.care.leastValue(of: amounts, where: who)
     } found: { (amounts: [Amount], who: Predicate) throws(DiagramOverflow) in
-      try self.care.least(of: amounts, where: who)
+      try self.proof.patients.least(of: amounts, where: who)
     }
   }
 
@@ -42,7 +42,9 @@ extension CourseLoad {
     var best: (value: Int, week: Int, who: Predicate)?
     for week in 1...calendar.mostWeeks {
       let who = try proof.patients.store.and(calendar.goesOn(in: week), whose(week))
-      guard who != .never, let own = try value(shares(of: measure, in: week).map(\.amount), who) else { continue }
+      let amounts = try shares(of: measure, in: week).map(\.amount)
+      if let bound, proof.patients.store.bound(of: amounts) <= bound { continue }
+      guard who != .never, let own = try value(amounts, who) else { continue }
       if let bound, own <= bound { continue }
       if best.map({ beats(own, $0.value) }) ?? true { best = (own, week, who) }
     }
@@ -96,7 +98,9 @@ extension CourseLoad {
       var terms: [Amount] = []
       for amount in seconds { terms.append(try store.scale(amount, by: below)) }
       for amount in weeks { terms.append(try store.scale(amount, by: -above)) }
-      guard let extreme = try care.most(of: terms, where: who), extreme.value > 0 else { return best }
+      guard try care.mostValue(of: terms, where: who) ?? 0 > 0,
+        let extreme = try proof.patients.most(of: terms, where: who)
+      else { return best }
       above = store.sum(of: seconds, for: extreme.witness)
       below = store.sum(of: weeks, for: extreme.witness)
       best = (extreme.witness, above, below)
@@ -125,6 +129,9 @@ extension CourseLoad {
 }
 
 extension DiagramStore {
+  /// What amounts cannot add up to more than, for anybody: the sum of their largest numbers.
+  func bound(of amounts: [Amount]) -> Int { amounts.reduce(0) { $0 + (values($1).last ?? 0) } }
+
   /// What amounts add up to for one patient.
   func sum(of amounts: [Amount], for patient: Valuation) -> Int {
     amounts.reduce(0) { $0 + value($1, for: patient) }
