@@ -8,15 +8,8 @@ final class CourseProof {
   /// The modules of the course, in its order; their positions are the moments.
   let modules: [OpenedModule]
 
-  /// A module where the course opens it.
-  struct OpenedModule {
-    let step: Course.Step
-    let module: Module
-    /// Who has it, by the flags at its own moment.
-    let present: Predicate
-
-    var id: String { step.ref.text }
-  }
+  /// When the modules stand in the treatment of each patient.
+  let calendar: CourseCalendar
 
   var program: Program { context.program }
   var symbols: Symbols { context.symbols }
@@ -33,6 +26,7 @@ final class CourseProof {
       modules.append(OpenedModule(step: step, module: module, present: present))
     }
     self.modules = modules
+    calendar = CourseCalendar(modules, patients)
   }
 
   /// The conditions that are asked at the moment of each module: its own, those of what it asks the patient to do, and those
@@ -76,4 +70,14 @@ final class CourseProof {
   func witness(_ predicate: Predicate, week: Int? = nil) throws(DiagramOverflow) -> Diagnostic.Witness? {
     try patients.witness(predicate, modules: modules.map(\.id), week: week)
   }
+}
+
+/// A module where the course opens it.
+struct OpenedModule {
+  let step: Course.Step
+  let module: Module
+  /// Who has it, by the flags at its own moment.
+  let present: Predicate
+
+  var id: String { step.ref.text }
 }
