@@ -40,8 +40,8 @@ extension CourseLoad {
     found: ([Amount], Predicate) throws(DiagramOverflow) -> CareSet.Extreme?
   ) throws(DiagramOverflow) -> LoadExtreme? {
     var best: (value: Int, week: Int, who: Predicate)?
-    for week in 1...calendar.mostWeeks {
-      let who = try proof.patients.store.and(calendar.goesOn(in: week), whose(week))
+    for week in 1...(try calendar.mostWeeks()) {
+      let who = try proof.patients.store.and(calendar.isInTreatment(in: week), whose(week))
       let amounts = try shares(of: measure, in: week).map(\.amount)
       if let bound, proof.patients.store.bound(of: amounts) <= bound { continue }
       guard who != .never, let own = try value(amounts, who) else { continue }
@@ -85,8 +85,8 @@ extension CourseLoad {
     let store = proof.patients.store
     var seconds: [Amount] = []
     var weeks: [Amount] = []
-    for week in 1...calendar.mostWeeks {
-      let lasting = try calendar.goesOn(in: week)
+    for week in 1...(try calendar.mostWeeks()) {
+      let lasting = try calendar.isInTreatment(in: week)
       weeks.append(store.indicator(lasting))
       for share in try shares(of: .therapist, in: week) {
         seconds.append(try store.choose(lasting, share.amount, .zero))
@@ -110,7 +110,7 @@ extension CourseLoad {
   /// What a therapist spends on a patient in the whole treatment, the most first.
   func therapistParts(of patient: Valuation) throws(DiagramOverflow) -> [(id: String, place: Place, value: Int)] {
     var sums: [(id: String, place: Place, value: Int)] = []
-    for week in 1...calendar.mostWeeks {
+    for week in 1...(try calendar.mostWeeks()) {
       for part in try breakdown(of: .therapist, in: week, for: patient) {
         if let position = sums.firstIndex(where: { $0.id == part.id && $0.place == part.place }) {
           sums[position].value += part.value

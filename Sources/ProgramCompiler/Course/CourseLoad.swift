@@ -5,7 +5,7 @@ import ProgramBundle
 /// Seconds, messages and numbers of entries and questions; exact, and the same as what `TailoredCourse` gives for each patient.
 final class CourseLoad {
   unowned let proof: CourseProof
-  var calendar: Calendar { proof.calendar }
+  var calendar: CourseCalendar { proof.calendar }
   private let reading: ReadingSeconds
   private let sketches: [ModuleSketch]
   private var demands: [ModuleDemand?]
@@ -53,7 +53,7 @@ final class CourseLoad {
   private func sittings(in week: Int) throws(DiagramOverflow) -> [Share] {
     var found: [Share] = []
     for (moment, opened) in proof.modules.enumerated() {
-      for (from, first) in try calendar.beginnings(of: moment, runningIn: week) {
+      for (from, first) in try calendar.openings(of: moment, runningIn: week) {
         for amount in try demand(of: moment).screen(inWeek: week - from + 1) {
           let own = try store.choose(first, amount, .zero)
           found.append(Share(id: opened.id, place: opened.module.id.place, amount: own))

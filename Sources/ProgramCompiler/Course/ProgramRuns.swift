@@ -23,10 +23,10 @@ struct ProgramRuns {
   }
 
   init(
-    _ demands: [ModuleDemand], _ proof: CourseProof, _ calendar: Calendar
+    _ demands: [ModuleDemand], _ proof: CourseProof, _ calendar: CourseCalendar
   ) throws(DiagramOverflow) {
     store = proof.patients.store
-    weeks = Array(repeating: [], count: calendar.mostWeeks)
+    weeks = Array(repeating: [], count: try calendar.mostWeeks())
     var starts = Starts()
     for demand in demands {
       for sitting in demand.sittings {
@@ -62,7 +62,7 @@ struct ProgramRuns {
   /// An assignment runs from the week in which it is asked for to the last of the module; in a week in which several modules
   /// ask for it, the first in the order of the course counts.
   private mutating func add(
-    _ assignment: Assignment, _ id: String, _ places: [Starts.Place], _ proof: CourseProof, _ calendar: Calendar
+    _ assignment: Assignment, _ id: String, _ places: [Starts.Place], _ proof: CourseProof, _ calendar: CourseCalendar
   ) throws(DiagramOverflow) {
     let patients = proof.patients
     var taken = Array(repeating: Predicate.never, count: weeks.count)
@@ -77,7 +77,7 @@ struct ProgramRuns {
       let messages = responds ? times : .zero
       for week in 1...weeks.count {
         var who = Predicate.never
-        for (from, begins) in try calendar.beginnings(of: moment, runningIn: week) {
+        for (from, begins) in try calendar.openings(of: moment, runningIn: week) {
           var asked = Predicate.never
           for (own, shown) in place.weeks where own <= week - from + 1 { asked = try store.or(asked, shown) }
           who = try store.or(who, store.and(begins, asked))
@@ -95,7 +95,7 @@ struct ProgramRuns {
 
   /// A diary runs its days from the week in which it is asked for; asked for again while it runs, it just goes on.
   private mutating func add(
-    _ diary: Diary, _ places: [Starts.Place], _ proof: CourseProof, _ calendar: Calendar
+    _ diary: Diary, _ places: [Starts.Place], _ proof: CourseProof, _ calendar: CourseCalendar
   ) throws(DiagramOverflow) {
     let patients = proof.patients
     let length = max(1, (diary.days + 6) / 7)
@@ -108,7 +108,7 @@ struct ProgramRuns {
       for place in places {
         let moment = place.moment
         var who = Predicate.never
-        for (from, begins) in try calendar.beginnings(of: moment, runningIn: week) {
+        for (from, begins) in try calendar.openings(of: moment, runningIn: week) {
           for (own, shown) in place.weeks where own == week - from + 1 {
             who = try store.or(who, store.and(begins, shown))
           }

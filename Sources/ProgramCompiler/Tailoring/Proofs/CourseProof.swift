@@ -8,18 +8,9 @@ final class CourseProof {
   /// The modules of the course, in its order; their positions are the moments.
   let modules: [OpenedModule]
 
-  /// A module where the course opens it.
-  struct OpenedModule {
-    let step: Course.Step
-    let module: Module
-    /// Who has it, by the flags at its own moment.
-    let present: Predicate
+  /// When the modules stand in the treatment of each patient.
+  let calendar: CourseCalendar
 
-    var id: String { step.ref.text }
-  }
-
-  /// Which weeks each module takes.
-  let calendar: Calendar
   /// What the course asks of patients, week by week.
   private(set) lazy var load = CourseLoad(self)
 
@@ -38,13 +29,7 @@ final class CourseProof {
       modules.append(OpenedModule(step: step, module: module, present: present))
     }
     self.modules = modules
-    calendar = try Calendar(
-      patients,
-      steps: modules.map { opened in
-        let step = opened.step
-        let weeks = CasedNumber(step.weeks, step.conditionalWeeks.map { ($0.when, $0.weeks) })
-        return (step.ref.text, step.after.map(\.text), opened.present, weeks)
-      })
+    calendar = CourseCalendar(modules, patients)
   }
 
   /// The conditions that are asked at the moment of each module: its own, those of what it asks the patient to do, and those
@@ -88,4 +73,14 @@ final class CourseProof {
   func witness(_ predicate: Predicate, week: Int? = nil) throws(DiagramOverflow) -> Diagnostic.Witness? {
     try patients.witness(predicate, modules: modules.map(\.id), week: week)
   }
+}
+
+/// A module where the course opens it.
+struct OpenedModule {
+  let step: Course.Step
+  let module: Module
+  /// Who has it, by the flags at its own moment.
+  let present: Predicate
+
+  var id: String { step.ref.text }
 }
