@@ -43,7 +43,7 @@ extension CourseLoad {
     for week in 1...(try calendar.mostWeeks()) {
       let who = try proof.patients.store.and(calendar.isInTreatment(in: week), whose(week))
       let amounts = try shares(of: measure, in: week).map(\.amount)
-      if let bound, proof.patients.store.bound(of: amounts) <= bound { continue }
+      if let bound, try self.bound(of: measure, in: week) <= bound { continue }
       guard who != .never, let own = try value(amounts, who) else { continue }
       if let bound, own <= bound { continue }
       if best.map({ beats(own, $0.value) }) ?? true { best = (own, week, who) }
@@ -52,6 +52,22 @@ extension CourseLoad {
       let extreme = try found(shares(of: measure, in: best.week).map(\.amount), best.who)
     else { return nil }
     return LoadExtreme(value: extreme.value, week: best.week, patient: extreme.witness)
+  }
+
+  /// What a measure cannot be more than in a week, for anybody: each share at its largest, for all whose calendar allows for it.
+  ///
+  /// Found without looking at what patients are shown, so that most weeks of a large program need no more.
+  func bound(of measure: LoadMeasure, in week: Int) throws(DiagramOverflow) -> Int {
+    let store = proof.patients.store
+    var order: [Predicate] = []
+    var sums: [Predicate: Int] = [:]
+    for share in try shares(of: measure, in: week) {
+      if sums[share.calendar] == nil { order.append(share.calendar) }
+      sums[share.calendar, default: 0] += store.values(share.amount).last ?? 0
+    }
+    var amounts: [Amount] = []
+    for calendar in order { amounts.append(try store.amount(sums[calendar] ?? 0, if: calendar)) }
+    return try care.mostValue(of: amounts) ?? 0
   }
 
   /// What a measure is made up of for one patient in a week: the largest share first; shares of one part together.
@@ -83,6 +99,11 @@ extension CourseLoad {
     above bound: Int, where who: Predicate
   ) throws(DiagramOverflow) -> (patient: Valuation, seconds: Int, weeks: Int)? {
     let store = proof.patients.store
+    var mostInAWeek = 0
+    for week in 1...(try calendar.mostWeeks()) {
+      mostInAWeek = try Swift.max(mostInAWeek, self.bound(of: .therapist, in: week))
+    }
+    if mostInAWeek <= bound * 60 { return nil }
     var seconds: [Amount] = []
     var weeks: [Amount] = []
     for week in 1...(try calendar.mostWeeks()) {

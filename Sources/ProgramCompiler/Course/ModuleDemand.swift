@@ -36,7 +36,6 @@ struct ModuleDemand {
       proof.modules[moment].step.weeks, proof.modules[moment].step.conditionalWeeks.map { ($0.when, $0.weeks) })
     let light = try patients.light(at: moment)
     var sittings: [Sitting] = []
-    var before: [String: Predicate] = [:]
     for sitting in sketch.sittings {
       let present = try patients.taking(sitting.path, at: moment)
       var seconds = SecondsByPath()
@@ -56,8 +55,7 @@ struct ModuleDemand {
         let id = Symbols.key(ask.reference.text, in: scope)
         let who = try patients.taking(ask.path, at: moment)
         if ask.what == .instrument, let instrument = proof.symbols.instruments[id] {
-          let path = ask.path.adding(instrument.part.when)
-          seconds.add(path, usual: instrument.minutes * 60, light: instrument.minutes * 60)
+          seconds.add(ask.path, usual: instrument.minutes * 60, light: instrument.minutes * 60)
         }
         asks.append((ask, id, who))
       }
@@ -71,7 +69,7 @@ struct ModuleDemand {
         Sitting(
           sketch: sitting, present: present, weeks: try patients.weeks(of: sitting, within: length, present, at: moment),
           screen: try patients.joined(amounts), asks: asks,
-          begun: try proof.begun(asks, after: &before, at: moment)))
+          begun: try proof.begun(asks, at: moment)))
     }
     self.sittings = sittings
   }
@@ -155,21 +153,23 @@ extension CourseProof {
     return try patients.store.and(own, patients.store.test(skip, isIn: [0]))
   }
 
-  /// The assignments that are asked for here and were not `before` in the module, each once.
+  /// The assignments that are asked for here, each once.
   fileprivate func begun(
-    _ asks: [(ask: ModuleSketch.Ask, id: String, who: Predicate)], after before: inout [String: Predicate],
-    at moment: Int
+    _ asks: [(ask: ModuleSketch.Ask, id: String, who: Predicate)], at moment: Int
   ) throws(DiagramOverflow) -> [Share] {
     let store = patients.store
+    var known: [String: Predicate] = [:]
     var found: [Share] = []
     for (ask, id, asked) in asks where ask.what == .assignment {
       guard let assignment = symbols.assignments[id] else { continue }
-      let known = before[id] ?? .never
-      before[id] = try store.or(known, asked)
-      let who = try store.and(doing(assignment, id, at: moment), store.and(asked, store.not(known)))
+      let before = known[id] ?? .never
+      known[id] = try store.or(before, asked)
+      let who = try store.and(doing(assignment, id, at: moment), store.and(asked, store.not(before)))
       let seconds = try store.scale(patients.amount(assignment.minutesCases, at: moment), by: 60)
       let amount = try store.choose(who, seconds, .zero)
-      if amount != .zero { found.append(Share(id: id, place: assignment.id.place, amount: amount)) }
+      if amount != .zero {
+        found.append(Share(id: id, place: assignment.id.place, calendar: .always, amount: amount))
+      }
     }
     return found
   }

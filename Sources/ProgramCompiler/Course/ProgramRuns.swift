@@ -13,6 +13,8 @@ struct ProgramRuns {
     /// The assignment or diary.
     let id: String
     let place: Place
+    /// Whose calendar allows for it.
+    let calendar: Predicate
     let who: Predicate
     let screen: Amount
     let practice: Amount
@@ -54,42 +56,64 @@ struct ProgramRuns {
     guard weeks.indices.contains(week - 1) else { return [] }
     var found: [Share] = []
     for run in weeks[week - 1] where run[keyPath: path] != .zero {
-      found.append(Share(id: run.id, place: run.place, amount: try store.choose(run.who, run[keyPath: path], .zero)))
+      let amount = try store.choose(run.who, run[keyPath: path], .zero)
+      found.append(Share(id: run.id, place: run.place, calendar: run.calendar, amount: amount))
     }
     return found
   }
 
-  /// An assignment runs from the week in which it is asked for to the last of the module; in a week in which several modules
-  /// ask for it, the first in the order of the course counts.
+  /// An assignment runs from the week in which it is asked for to the last of the module; where several ask for it, the first
+  /// counts: by week, and then in the order of the course.
   private mutating func add(
-    _ assignment: Assignment, _ id: String, _ places: [Starts.Place], _ proof: CourseProof, _ calendar: CourseCalendar
+    _ assignment: Assignment, _ id: String, _ places: [Starts.Place], _ proof: CourseProof,
+    _ calendar: CourseCalendar
   ) throws(DiagramOverflow) {
     let patients = proof.patients
-    var taken = Array(repeating: Predicate.never, count: weeks.count)
-    for place in places {
-      let moment = place.moment
-      let doing = try proof.doing(assignment, id, at: moment)
-      let times = try patients.amount(assignment.timesCases, at: moment)
-      let screen = try store.product(times, patients.amount(assignment.minutesCases, at: moment), by: 60)
-      let practice = try store.product(times, patients.amount(assignment.practiceCases, at: moment), by: 60)
-      let responds = assignment.feedback != .none
-      let therapist = try store.scale(times, by: responds ? (assignment.therapistMinutes ?? 0) * 60 : 0)
-      let messages = responds ? times : .zero
-      for week in 1...weeks.count {
-        var who = Predicate.never
-        for (from, begins) in try calendar.openings(of: moment, runningIn: week) {
-          var asked = Predicate.never
-          for (own, shown) in place.weeks where own <= week - from + 1 { asked = try store.or(asked, shown) }
-          who = try store.or(who, store.and(begins, asked))
+    var demands: [AssignmentDemand] = []
+    for place in places { demands.append(try AssignmentDemand(assignment, id, at: place.moment, proof)) }
+    for week in 1...weeks.count {
+      var taken = Predicate.never
+      // With one module that asks it does not matter in which week it does first.
+      let firsts = places.count == 1 ? [nil] : (1...week).map(Optional.some)
+      for first in firsts {
+        for (place, demand) in zip(places, demands) {
+          var (who, running) = (Predicate.never, Predicate.never)
+          for (from, begins) in try calendar.openings(of: place.moment, runningIn: week) {
+            running = try store.or(running, begins)
+            for (own, shown) in place.weeks where from + own - 1 <= week && from + own - 1 == first ?? (from + own - 1) {
+              who = try store.or(who, store.and(begins, shown))
+            }
+          }
+          who = try store.and(store.and(who, demand.doing), store.not(taken))
+          if who == .never { continue }
+          taken = try store.or(taken, who)
+          weeks[week - 1].append(
+            Run(
+              id: id, place: assignment.id.place, calendar: running, who: who, screen: demand.screen,
+              practice: demand.practice, therapist: demand.therapist, messages: demand.messages,
+              diaryEntries: .zero, diaryItems: .zero))
         }
-        who = try store.and(store.and(who, doing), store.not(taken[week - 1]))
-        if who == .never { continue }
-        taken[week - 1] = try store.or(taken[week - 1], who)
-        weeks[week - 1].append(
-          Run(
-            id: id, place: assignment.id.place, who: who, screen: screen, practice: practice, therapist: therapist, messages: messages,
-            diaryEntries: .zero, diaryItems: .zero))
       }
+    }
+  }
+
+  /// What an assignment asks in a week, with the flags of one moment.
+  private struct AssignmentDemand {
+    let doing: Predicate
+    let screen: Amount
+    let practice: Amount
+    let therapist: Amount
+    let messages: Amount
+
+    init(_ assignment: Assignment, _ id: String, at moment: Int, _ proof: CourseProof) throws(DiagramOverflow) {
+      let (patients, store) = (proof.patients, proof.patients.store)
+      let responds = assignment.feedback != .none
+      let times = try patients.amount(assignment.timesCases, at: moment)
+      doing = try proof.doing(assignment, id, at: moment)
+      screen = try store.product(times, patients.amount(assignment.minutesCases, at: moment), by: 60)
+      practice = try store.product(times, patients.amount(assignment.practiceCases, at: moment), by: 60)
+      therapist = try store.scale(times, by: responds ? (assignment.therapistMinutes ?? 0) * 60 : 0)
+      messages = responds ? times : .zero
     }
   }
 
@@ -102,29 +126,32 @@ struct ProgramRuns {
     // Who began it in each week.
     var begun: [Predicate] = []
     for week in 1...weeks.count {
-      var running = Predicate.never
-      for before in begun.suffix(length - 1) { running = try store.or(running, before) }
+      var goingOn = Predicate.never
+      for before in begun.suffix(length - 1) { goingOn = try store.or(goingOn, before) }
       var beginning = Predicate.never
       for place in places {
         let moment = place.moment
         var who = Predicate.never
+        var running = Predicate.never
         for (from, begins) in try calendar.openings(of: moment, runningIn: week) {
+          running = try store.or(running, begins)
           for (own, shown) in place.weeks where own == week - from + 1 {
             who = try store.or(who, store.and(begins, shown))
           }
         }
         who = try store.and(who, patients.meeting(diary.part.when, at: moment))
-        who = try store.and(who, store.not(store.or(running, beginning)))
+        who = try store.and(who, store.not(store.or(goingOn, beginning)))
         if who == .never { continue }
         beginning = try store.or(beginning, who)
-        try run(diary, at: moment, from: week, who, patients)
+        try run(diary, at: moment, from: week, who, running, patients)
       }
       begun.append(beginning)
     }
   }
 
   private mutating func run(
-    _ diary: Diary, at moment: Int, from first: Int, _ who: Predicate, _ patients: Patients
+    _ diary: Diary, at moment: Int, from first: Int, _ who: Predicate, _ running: Predicate,
+    _ patients: Patients
   ) throws(DiagramOverflow) {
     diaryBeginnings[diary.part.scope.qualified(diary.id.text), default: []].append((moment, who))
     let entries = try patients.amount(diary.entriesCases, at: moment)
@@ -133,7 +160,7 @@ struct ProgramRuns {
     for (offset, week) in (first...weeks.count).enumerated() where offset * 7 < diary.days {
       weeks[week - 1].append(
         Run(
-          id: diary.part.scope.qualified(diary.id.text), place: diary.id.place, who: who,
+          id: diary.part.scope.qualified(diary.id.text), place: diary.id.place, calendar: running, who: who,
           screen: try store.scale(perDay, by: min(7, diary.days - offset * 7)), practice: .zero,
           therapist: store.amount((diary.therapistMinutes ?? 0) * 60), messages: .zero,
           diaryEntries: entries, diaryItems: items))

@@ -83,7 +83,7 @@ extension ProofReport {
     let mean = try course.load.mostTherapistMean(above: 0, where: .always)
     therapistMeanMinutesPerWeek = mean.map { ($0.seconds + $0.weeks * 60 - 1) / ($0.weeks * 60) } ?? 0
     self.telling = telling
-    proven = Check.all.filter { Check.provenCodes.contains($0.rule.code) }.map {
+    proven = Check.all.filter { Check.provenCodes.contains($0.rule.code) && $0.rule.code != Check.tooEntangled.rule.code }.map {
       Property(property: $0.rule.code, holds: !broken.contains($0.rule.code), title: $0.rule.title)
     }
   }

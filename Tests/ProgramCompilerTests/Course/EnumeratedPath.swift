@@ -4,17 +4,17 @@ import Testing
 @testable import ProgramCompiler
 
 /// One patient on one path through treatment: a value for every flag at every moment, and what is left out.
-struct PatientPath {
+struct EnumeratedPath {
   let valuation: Valuation
   let course: CourseProof
   /// By moment.
   private let profiles: [Profile]
 
   /// Every patient of a small course on every path, as the constraints allow.
-  static func all(of course: CourseProof) throws -> [PatientPath] {
+  static func all(of course: CourseProof) throws -> [EnumeratedPath] {
     let constraints = course.program.constraints.compactMap { $0.condition?.bundled(course.symbols.flags) }
     return try Enumeration(course.patients.store.domains).valuations.compactMap { valuation in
-      let path = try PatientPath(valuation, course)
+      let path = try EnumeratedPath(valuation, course)
       for profile in path.profiles {
         for constraint in constraints where try !constraint.holds(for: profile) { return nil }
       }
