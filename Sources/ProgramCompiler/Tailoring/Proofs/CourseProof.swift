@@ -58,9 +58,7 @@ final class CourseProof {
       case .glossary, .profile: break
       }
     }
-    let ofProgram =
-      (conditions[""] ?? []) + context.program.course.modules.flatMap(\.conditionalWeeks).compactMap(\.when)
-    let aboutFlags = ofProgram.filter { condition in
+    let aboutFlags = (conditions[""] ?? []).filter { condition in
       condition.atoms.allSatisfy { context.symbols.flags[$0.operand.text] != nil }
     }
     return steps.map { step, _ in
