@@ -3,7 +3,7 @@ struct CasedNumber: Sendable {
   let plain: Int
   let cases: [(when: Condition, number: Int)]
 
-  init(_ plain: Int, _ cases: [(when: Condition?, number: Int)] = []) {
+  init(_ plain: Int, _ cases: [ConditionalNumber]) {
     self.plain = plain
     self.cases = cases.compactMap { one in one.when.map { ($0, one.number) } }
   }

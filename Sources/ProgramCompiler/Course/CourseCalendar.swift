@@ -33,7 +33,7 @@ final class CourseCalendar {
     var length = store.amount(max(1, step.weeks))
     for other in step.conditionalWeeks.reversed() {
       let holds = try patients.meeting(other.when, at: module)
-      length = try store.choose(holds, store.amount(max(1, other.weeks)), length)
+      length = try store.choose(holds, store.amount(max(1, other.number)), length)
     }
     length = try store.choose(modules[module].present, length, .zero)
     lengths[module] = length

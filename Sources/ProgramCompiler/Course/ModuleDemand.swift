@@ -33,7 +33,7 @@ struct ModuleDemand {
     store = patients.store
     let scope = proof.modules[moment].module.part.scope
     let length = CasedNumber(
-      proof.modules[moment].step.weeks, proof.modules[moment].step.conditionalWeeks.map { ($0.when, $0.weeks) })
+      proof.modules[moment].step.weeks, proof.modules[moment].step.conditionalWeeks)
     let light = try patients.light(at: moment)
     var sittings: [Sitting] = []
     for sitting in sketch.sittings {
@@ -104,7 +104,7 @@ private struct SecondsByPath {
 
 extension Patients {
   /// The flag of patients who read at the slow pace: a yes/no flag of this name.
-  static let lightFlag = "low-load"
+  static let lightFlag = ReadingPace.lowLoadFlag
 
   /// Who reads at the pace of patients with little energy, at a moment.
   func light(at moment: Int) throws(DiagramOverflow) -> Predicate {

@@ -68,7 +68,6 @@ struct ProgramRuns {
     _ assignment: Assignment, _ id: String, _ places: [Starts.Place], _ proof: CourseProof,
     _ calendar: CourseCalendar
   ) throws(DiagramOverflow) {
-    let patients = proof.patients
     var demands: [AssignmentDemand] = []
     for place in places { demands.append(try AssignmentDemand(assignment, id, at: place.moment, proof)) }
     for week in 1...weeks.count {
