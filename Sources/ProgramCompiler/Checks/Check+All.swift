@@ -16,6 +16,8 @@ extension Check {
     crisisMissing, crisisWithoutHelpline, crisisOutdated, stopRuleMissing, consentMissing,
     contraIndicationMissing,
     riskWithoutAlert, tooEntangled,
+    weekTooFull, practiceTooMuch, sittingTooLong, diaryTooOften, diaryTooManyQuestions, diaryTooLong,
+    therapistWeekTooFull, therapistMeanTooHigh, tooManyMessages,
   ]
 
   /// The codes of proofs.

@@ -38,6 +38,8 @@ final class Inventory: Sendable {
   let terms: [(reference: Reference, site: Site)]
   /// Every name that points at something, but for flags and glossary words, which have checks of their own.
   let pointers: [Pointer]
+  /// What a module asks of patients; nil for other files.
+  let sketch: ModuleSketch?
 
   init(_ content: FileContent, _ markup: Markup) {
     var walk = InventoryWalk()
@@ -54,6 +56,7 @@ final class Inventory: Sendable {
     blockIDs = walk.blockIDs
     terms = walk.terms
     pointers = walk.pointers(content)
+    if case .module(let module) = content { sketch = ModuleSketch(module) } else { sketch = nil }
   }
 
   /// The path of the file.

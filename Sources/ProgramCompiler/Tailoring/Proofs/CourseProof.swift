@@ -8,15 +8,11 @@ final class CourseProof {
   /// The modules of the course, in its order; their positions are the moments.
   let modules: [OpenedModule]
 
-  /// A module where the course opens it.
-  struct OpenedModule {
-    let step: Course.Step
-    let module: Module
-    /// Who has it, by the flags at its own moment.
-    let present: Predicate
+  /// When the modules stand in the treatment of each patient.
+  let calendar: CourseCalendar
 
-    var id: String { step.ref.text }
-  }
+  /// What the course asks of patients, week by week.
+  private(set) lazy var load = CourseLoad(self)
 
   var program: Program { context.program }
   var symbols: Symbols { context.symbols }
@@ -33,6 +29,7 @@ final class CourseProof {
       modules.append(OpenedModule(step: step, module: module, present: present))
     }
     self.modules = modules
+    calendar = CourseCalendar(modules, patients)
   }
 
   /// The conditions that are asked at the moment of each module: its own, those of what it asks the patient to do, and those
@@ -61,9 +58,7 @@ final class CourseProof {
       case .glossary, .profile: break
       }
     }
-    let ofProgram =
-      (conditions[""] ?? []) + context.program.course.modules.flatMap(\.conditionalWeeks).compactMap(\.when)
-    let aboutFlags = ofProgram.filter { condition in
+    let aboutFlags = (conditions[""] ?? []).filter { condition in
       condition.atoms.allSatisfy { context.symbols.flags[$0.operand.text] != nil }
     }
     return steps.map { step, _ in
@@ -76,4 +71,14 @@ final class CourseProof {
   func witness(_ predicate: Predicate, week: Int? = nil) throws(DiagramOverflow) -> Diagnostic.Witness? {
     try patients.witness(predicate, modules: modules.map(\.id), week: week)
   }
+}
+
+/// A module where the course opens it.
+struct OpenedModule {
+  let step: Course.Step
+  let module: Module
+  /// Who has it, by the flags at its own moment.
+  let present: Predicate
+
+  var id: String { step.ref.text }
 }
