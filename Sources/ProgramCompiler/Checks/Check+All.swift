@@ -13,7 +13,9 @@ extension Check {
     localeUntranslated,
     crisisMissing, crisisWithoutHelpline, crisisOutdated, stopRuleMissing, consentMissing,
     contraIndicationMissing,
-    riskWithoutAlert, tooEntangled,
+    riskWithoutAlert,
+    askedButAbsent, pageEmptyWhenSkipped, linkUnreachable, answerTooEarly, formulaGap, partsMeet,
+    tooEntangled,
   ]
 
   /// The codes of proofs.

@@ -4,6 +4,9 @@
 /// for, and one that a patient does not have takes no weeks. Modules are told by their position in the course, which is also
 /// their moment. Every question is worked out when it is first asked, and kept. Not for use from several threads.
 final class CourseCalendar {
+  /// The most weeks of a treatment: `course-too-long` refuses more.
+  static let mostWeeks = 52
+
   private let modules: [OpenedModule]
   private let patients: Patients
   /// By module, the positions of the modules it waits for.

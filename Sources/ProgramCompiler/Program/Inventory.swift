@@ -38,6 +38,12 @@ final class Inventory: Sendable {
   let terms: [(reference: Reference, site: Site)]
   /// Every name that points at something, but for flags and glossary words, which have checks of their own.
   let pointers: [Pointer]
+  /// What a patient meets in this file that stands elsewhere.
+  let meetings: [Meeting]
+  let apart: [KeptApart]
+  let thinPages: [ThinPage]
+  /// What must hold for a patient to see a block on a page, by the full id of the block.
+  let circumstances: [String: [Circumstance]]
 
   init(_ content: FileContent, _ markup: Markup) {
     var walk = InventoryWalk()
@@ -54,6 +60,11 @@ final class Inventory: Sendable {
     blockIDs = walk.blockIDs
     terms = walk.terms
     pointers = walk.pointers(content)
+    let met = MeetingWalk(content, Scope(of: markup.file.path))
+    meetings = met.meetings
+    apart = met.apart
+    thinPages = met.thinPages
+    circumstances = met.blocks
   }
 
   /// The path of the file.

@@ -10,6 +10,8 @@ final class CourseProof {
 
   /// When the modules stand in the treatment of each patient.
   let calendar: CourseCalendar
+  /// What is asked for where.
+  let index: MeetingIndex
 
   var program: Program { context.program }
   var symbols: Symbols { context.symbols }
@@ -19,7 +21,7 @@ final class CourseProof {
     let steps = context.program.course.modules.compactMap { step in
       context.symbols.modules[step.ref.text].map { (step: step, module: $0) }
     }
-    patients = try Patients(context.program, asking: Self.asked(steps, context))
+    patients = try Patients(context.program, asking: Self.conditionsAsked(steps, context))
     var modules: [OpenedModule] = []
     for (moment, (step, module)) in steps.enumerated() {
       let present = try patients.meeting([step.part.when, module.part.when].compactMap(\.self), at: moment)
@@ -27,11 +29,12 @@ final class CourseProof {
     }
     self.modules = modules
     calendar = CourseCalendar(modules, patients)
+    index = MeetingIndex(modules, context.inventories)
   }
 
   /// The conditions that are asked at the moment of each module: its own, those of what it asks the patient to do, and those
   /// of the program.
-  private static func asked(
+  private static func conditionsAsked(
     _ steps: [(step: Course.Step, module: Module)], _ context: CheckContext
   ) -> [[Condition]] {
     var conditions: [String: [Condition]] = [:]
