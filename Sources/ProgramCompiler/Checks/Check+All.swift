@@ -15,6 +15,8 @@ extension Check {
     contraIndicationMissing,
     riskWithoutAlert,
     askedButAbsent, pageEmptyWhenSkipped, linkUnreachable, answerTooEarly, formulaGap, partsMeet,
+    nobodyOpens, contactAfterEnd, diaryAfterEnd, diaryTwice, diaryTimesClash,
+    consentGap, stopRuleGap, alertGap, alertOverlap, alertShowsNothing,
     tooEntangled,
   ]
 

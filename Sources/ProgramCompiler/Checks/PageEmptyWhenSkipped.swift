@@ -22,10 +22,13 @@ extension Check {
     var found: [Diagnostic] = []
     for (moment, module) in course.modules.enumerated() {
       for thin in course.index.files[module.id]?.thinPages ?? [] {
-        let look = BlocksLeft(course: course, scope: thin.page.part.scope, moment: moment)
-        var tasks: [Reference] = []
-        let planned = try look.something(in: thin.page.blocks, exceptLeftOut: false, &tasks)
-        let left = try look.something(in: thin.page.blocks, exceptLeftOut: true, &tasks)
+        let scope = thin.page.part.scope
+        let planned = try BlocksShown(patients: course.patients, moment: moment).something(
+          in: thin.page.blocks)
+        let left = try BlocksShown(patients: course.patients, moment: moment) {
+          reference throws(DiagramOverflow) in
+          try course.leavingOut(Symbols.key(reference.text, in: scope))
+        }.something(in: thin.page.blocks)
         let reads = try course.store.and(module.present, course.meeting(thin.circumstances, at: moment))
         let empty = try course.store.all([reads, planned, course.store.not(left)])
         guard let witness = try course.witness(empty) else { continue }
@@ -38,8 +41,11 @@ extension Check {
               "The page `\(thin.page.id.text)` is empty when the therapist leaves out \(names(witness.skipped).en)."
           ),
           element: thin.owner,
-          notes: tasks.prefix(1).map {
-            .init($0.place, Wording(nl: "Dit verdwijnt dan.", en: "This goes then."))
+          notes: thin.page.blocks.all.compactMap { block -> Diagnostic.Note? in
+            guard case .do(let task, _) = block.kind,
+              witness.skipped.contains(Symbols.key(task.text, in: scope))
+            else { return nil }
+            return .init(task.place, Wording(nl: "Dit verdwijnt dan.", en: "This goes then."))
           },
           solutions: [
             .init(
@@ -55,50 +61,4 @@ extension Check {
   }
 
   private static func names(_ skipped: [String]) -> Wording { Wording.list(skipped, and: true) }
-}
-
-/// What is left of blocks when assignments are left out.
-private struct BlocksLeft {
-  let course: CourseProof
-  let scope: Scope
-  let moment: Int
-
-  /// Who sees at least one of these blocks; without those whose assignment is left out when asked so.
-  func something(
-    in blocks: [Block], exceptLeftOut: Bool, _ tasks: inout [Reference]
-  ) throws(DiagramOverflow) -> Predicate {
-    var seen = Predicate.never
-    for block in blocks {
-      let shown = try course.patients.meeting(block.part.when, at: moment)
-      let content = try content(of: block, exceptLeftOut, &tasks)
-      seen = try course.store.or(seen, course.store.and(shown, content))
-    }
-    return seen
-  }
-
-  private func content(
-    of block: Block, _ exceptLeftOut: Bool, _ tasks: inout [Reference]
-  ) throws(DiagramOverflow) -> Predicate {
-    switch block.kind {
-    case .do(let reference, _):
-      guard exceptLeftOut else { return .always }
-      let leavingOut = try course.leavingOut(Symbols.key(reference.text, in: scope))
-      if leavingOut != .never { tasks.append(reference) }
-      return try course.store.not(leavingOut)
-    case .list(let items), .steps(let items):
-      var shown: [Predicate] = []
-      for item in items { shown.append(try course.patients.meeting(item.part.when, at: moment)) }
-      return try course.store.any(shown)
-    case .example(_, let blocks): return try something(in: blocks, exceptLeftOut: exceptLeftOut, &tasks)
-    case .choose(let options, let otherwise):
-      var result = try something(in: otherwise?.blocks ?? [], exceptLeftOut: exceptLeftOut, &tasks)
-      for option in options.reversed() {
-        let holds = try course.patients.meeting(option.part.when, at: moment)
-        let own = try something(in: option.blocks, exceptLeftOut: exceptLeftOut, &tasks)
-        result = try course.store.choose(holds, own, result)
-      }
-      return result
-    default: return .always
-    }
-  }
 }

@@ -66,6 +66,14 @@ final class CourseCalendar {
     return last
   }
 
+  /// The week of the treatment in which a sitting is planned: the given week of the module, and its last where it is
+  /// shorter.
+  ///
+  /// Of no meaning for who does not have the module.
+  func week(ofSitting week: Int, in module: Int) throws(DiagramOverflow) -> Amount {
+    try store.add(wait(for: module), store.min(store.amount(week), length(of: module)))
+  }
+
   /// The weeks in which a module begins for somebody, ascending.
   func firstWeeks(of module: Int) throws(DiagramOverflow) -> [Int] {
     guard modules[module].present != .never else { return [] }

@@ -58,14 +58,13 @@ final class CourseProof {
       case .glossary, .profile: break
       }
     }
+    // Alerts look at answers as well: those conditions only split the numbers that they compare.
     let ofProgram =
       (conditions[""] ?? []) + context.program.course.modules.flatMap(\.conditionalWeeks).compactMap(\.when)
-    let aboutFlags = ofProgram.filter { condition in
-      condition.atoms.allSatisfy { context.symbols.flags[$0.operand.text] != nil }
-    }
+      + context.program.safety.alerts.compactMap(\.condition)
     return steps.map { step, _ in
       let id = step.ref.text
-      return aboutFlags + (conditions[id] ?? []) + (asking[id] ?? []).flatMap { conditions[$0] ?? [] }
+      return ofProgram + (conditions[id] ?? []) + (asking[id] ?? []).flatMap { conditions[$0] ?? [] }
     }
   }
 
