@@ -4,6 +4,9 @@
 /// for, and one that a patient does not have takes no weeks. Modules are told by their position in the course, which is also
 /// their moment. Every question is worked out when it is first asked, and kept. Not for use from several threads.
 final class CourseCalendar {
+  /// The most weeks of a treatment: `course-too-long` refuses more.
+  static let mostWeeks = 52
+
   private let modules: [OpenedModule]
   private let patients: Patients
   /// By module, the positions of the modules it waits for.
@@ -74,6 +77,14 @@ final class CourseCalendar {
       if who != .never { found.append((first, who)) }
     }
     return found
+  }
+
+  /// The week of the treatment in which a sitting is planned: the given week of the module, and its last where it is
+  /// shorter.
+  ///
+  /// Of no meaning for who does not have the module.
+  func week(ofSitting week: Int, in module: Int) throws(DiagramOverflow) -> Amount {
+    try store.add(wait(for: module), store.min(store.amount(week), length(of: module)))
   }
 
   /// The weeks in which a module begins for somebody, ascending.
