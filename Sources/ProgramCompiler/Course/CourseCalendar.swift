@@ -79,12 +79,13 @@ final class CourseCalendar {
     return found
   }
 
-  /// The week of the treatment in which a sitting is planned: the given week of the module, and its last where it is
-  /// shorter.
+  /// The week of the treatment in which a sitting is planned, by its position: its week of the module, and the last where
+  /// that is shorter.
   ///
   /// Of no meaning for who does not have the module.
-  func week(ofSitting week: Int, in module: Int) throws(DiagramOverflow) -> Amount {
-    try store.add(wait(for: module), store.min(store.amount(week), length(of: module)))
+  func week(ofSitting sitting: Int, in module: Int) throws(DiagramOverflow) -> Amount {
+    let week = try patients.amount(modules[module].module.sittings[sitting].weekCases, at: module)
+    return try store.add(wait(for: module), store.min(week, length(of: module)))
   }
 
   /// The weeks in which a module begins for somebody, ascending.
