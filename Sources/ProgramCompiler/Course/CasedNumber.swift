@@ -25,7 +25,8 @@ extension Patients {
   }
 
   /// Who has each number there is, at a moment; in ascending order of numbers.
-  func split(_ number: CasedNumber, at moment: Int) throws(DiagramOverflow) -> [(number: Int, who: Predicate)] {
+  func split(_ number: CasedNumber, at moment: Int) throws(DiagramOverflow) -> [(number: Int, who: Predicate)]
+  {
     if number.cases.isEmpty { return [(number.plain, .always)] }
     let amount = try amount(number, at: moment)
     var found: [(number: Int, who: Predicate)] = []

@@ -70,7 +70,8 @@ final class CourseCalendar {
   func mostWeeks() throws(DiagramOverflow) -> Int { try max(1, store.values(lastWeek()).last ?? 1) }
 
   /// Who has a module open in this week, by the week in which it began.
-  func openings(of module: Int, runningIn week: Int) throws(DiagramOverflow) -> [(week: Int, who: Predicate)] {
+  func openings(of module: Int, runningIn week: Int) throws(DiagramOverflow) -> [(week: Int, who: Predicate)]
+  {
     var found: [(week: Int, who: Predicate)] = []
     for first in try firstWeeks(of: module) where first <= week {
       let who = try store.and(begins(module, in: first), store.exceeds(length(of: module), week - first))

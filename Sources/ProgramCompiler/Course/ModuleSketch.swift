@@ -85,7 +85,9 @@ extension ModuleSketch.TextSketch {
   init(_ text: RichText, _ path: ShownPath) {
     var terms: [Reference] = []
     text.forEachPiece { piece in
-      if case .term(let reference, let own) = piece, RichText.letters(in: own) == 0 { terms.append(reference) }
+      if case .term(let reference, let own) = piece, RichText.letters(in: own) == 0 {
+        terms.append(reference)
+      }
     }
     self.init(path: path, letters: text.letters, terms: terms)
   }
@@ -125,7 +127,8 @@ extension ModuleSketch {
 
     private mutating func add(_ block: Block, _ path: ShownPath) {
       switch block.kind {
-      case .paragraph(let text), .heading(let text), .keyPoint(let text), .warning(let text), .link(_, let text):
+      case .paragraph(let text), .heading(let text), .keyPoint(let text), .warning(let text),
+        .link(_, let text):
         add(text, path)
       case .list(let items), .steps(let items):
         for item in items { add(item.text, path.adding(item.part.when)) }

@@ -42,7 +42,8 @@ struct Meeting: Sendable {
     ///
     /// Where sittings move to other weeks under different conditions, only what is earlier in all of them is certain.
     func isBefore(_ other: Position) -> Bool {
-      guard case .page(_, let weeks, let order) = self, case .page(_, let others, let otherOrder) = other else {
+      guard case .page(_, let weeks, let order) = self, case .page(_, let others, let otherOrder) = other
+      else {
         return false
       }
       if weeks.map(\.condition) == others.map(\.condition) {

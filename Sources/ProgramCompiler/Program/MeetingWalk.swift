@@ -204,6 +204,8 @@ extension Block {
 extension Sitting {
   /// The weeks of the module in which it can stand, the plain one last.
   fileprivate var weeksToStandIn: [Meeting.SittingWeek] {
-    conditionalWeek.map { .init(condition: $0.when?.text, week: $0.number) } + [.init(condition: nil, week: week)]
+    conditionalWeek.map { .init(condition: $0.when?.text, week: $0.number) } + [
+      .init(condition: nil, week: week)
+    ]
   }
 }

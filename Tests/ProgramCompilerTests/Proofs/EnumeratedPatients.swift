@@ -83,7 +83,9 @@ struct EnumeratedPatients {
       guard let next = try? Profile(flags: program.flags, constraints: constraints, values: values) else {
         continue
       }
-      for later in switches(after: next, program, modules.dropFirst(), constraints) { found.append(own + later) }
+      for later in switches(after: next, program, modules.dropFirst(), constraints) {
+        found.append(own + later)
+      }
     }
     return found
   }

@@ -77,7 +77,9 @@ struct LoadComparison {
     for patient in patients.all {
       for week in weeks(of: patient) {
         let value = week[keyPath: measure.ofWeek]
-        if let best, !(beats(value, best.value) || (value == best.value && week.week < best.week)) { continue }
+        if let best, !(beats(value, best.value) || (value == best.value && week.week < best.week)) {
+          continue
+        }
         best = (value, week.week, patient)
       }
     }
@@ -93,7 +95,11 @@ struct LoadComparison {
       && witness.switches.elementsEqual(best.patient.switches) {
         $0.flag == $1.flag && $0.value == $1.value && $0.module == $1.module
       }
-    return isSame ? [] : ["\(what): \(witness.words.en) and not \(best.patient.profile) \(best.patient.switches) \(best.patient.skips)"]
+    return isSame
+      ? []
+      : [
+        "\(what): \(witness.words.en) and not \(best.patient.profile) \(best.patient.switches) \(best.patient.skips)"
+      ]
   }
 }
 

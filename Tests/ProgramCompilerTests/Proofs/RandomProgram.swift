@@ -40,7 +40,10 @@ struct RandomProgram {
       steps.append("<module ref=\"m\(position)\" weeks=\"\(number(1...3))\"\(when)\(after)>\(weeks)</module>")
       let asked = position == modules - 1 ? open : open.filter { _ in isSo(2) }
       open.removeAll { asked.contains($0) }
-      let again = isSo(3) ? [one(of: assignments.map { "<do assignment=\"\($0)\"" } + diaries.map { "<keep diary=\"\($0)\"" })] : []
+      let again =
+        isSo(3)
+        ? [one(of: assignments.map { "<do assignment=\"\($0)\"" } + diaries.map { "<keep diary=\"\($0)\"" })]
+        : []
       files.append(
         SourceFile(path: "modules/m\(position).xml", text: module("m\(position)", asking: asked + again)))
     }
@@ -161,7 +164,9 @@ struct RandomProgram {
         "<page id=\"p\(position)\"\(sometimes(4))><title>Bladzijde</title>\(blocks())\(own.joined())</page>")
     }
     let half = max(1, pages.count / 2)
-    var sittings = ["<sitting week=\"1\"\(sometimes(5))>\(conditional("week", 1...1))\(pages.prefix(half).joined())</sitting>"]
+    var sittings = [
+      "<sitting week=\"1\"\(sometimes(5))>\(conditional("week", 1...1))\(pages.prefix(half).joined())</sitting>"
+    ]
     if pages.count > half {
       sittings.append("<sitting week=\"1\">\(pages.dropFirst(half).joined())</sitting>")
     }
