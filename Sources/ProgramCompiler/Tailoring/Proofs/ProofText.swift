@@ -102,7 +102,7 @@ public struct ProofText {
 
   private func who(_ witness: Load.Witness, _ telling: [String]?) -> Wording {
     Diagnostic.Witness(
-      profile: witness.profile.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
+      profile: (telling ?? []).compactMap { flag in witness.profile[flag].map { (flag, $0) } },
       skipped: witness.skipped ?? [],
       switches: (witness.switches ?? []).map { ($0.flag, $0.value, $0.module) }, telling: telling ?? []
     ).words
