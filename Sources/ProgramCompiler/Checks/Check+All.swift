@@ -15,9 +15,13 @@ extension Check {
     localeUntranslated,
     crisisMissing, crisisWithoutHelpline, crisisOutdated, stopRuleMissing, consentMissing,
     contraIndicationMissing,
-    riskWithoutAlert, tooEntangled,
+    riskWithoutAlert,
+    askedButAbsent, pageEmptyWhenSkipped, linkUnreachable, answerTooEarly, formulaGap, partsMeet,
+    nobodyOpens, contactAfterEnd, diaryAfterEnd, diaryTwice, diaryTimesClash,
+    consentGap, stopRuleGap, alertGap, alertOverlap, alertShowsNothing,
     weekTooFull, practiceTooMuch, sittingTooLong, diaryTooOften, diaryTooManyQuestions, diaryTooLong,
     therapistWeekTooFull, therapistMeanTooHigh, tooManyMessages,
+    tooEntangled,
   ]
 
   /// The codes of proofs.

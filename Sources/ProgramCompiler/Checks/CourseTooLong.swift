@@ -41,5 +41,5 @@ extension Check {
   }
 
   /// A year (our choice; the reader of bundles refuses ten).
-  private static let mostWeeks = 52
+  private static let mostWeeks = CourseCalendar.mostWeeks
 }

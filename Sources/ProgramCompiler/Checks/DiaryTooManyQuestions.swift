@@ -5,8 +5,11 @@ extension Check {
       "diary-too-many-questions",
       title: Wording(nl: "Een dagboek heeft weinig vragen.", en: "A diary has few questions."),
       why: Wording(
-        nl: "Alle dagboeken die tegelijk lopen tellen samen. Hoe meer vragen, hoe minder dagen patiënten invullen.",
-        en: "All diaries that run at one time count together. The more questions, the fewer days patients fill in."),
+        nl:
+          "Alle dagboeken die tegelijk lopen tellen samen. Hoe meer vragen, hoe minder dagen patiënten invullen.",
+        en:
+          "All diaries that run at one time count together. The more questions, the fewer days patients fill in."
+      ),
       example: .init(
         .limits, bad: "<diary entries-per-day=\"2\" items-per-entry=\"0\"/>",
         good: "<diary entries-per-day=\"2\" items-per-entry=\"8\"/>"),
@@ -16,6 +19,8 @@ extension Check {
       Wording(
         nl: "In week \(week) heeft een dagboek \(value) vragen; hooguit \(limit) mag.",
         en: "In week \(week) a diary has \(value) questions; at most \(limit) is right.")
-    } unit: { Wording(nl: $0 == 1 ? "1 vraag" : "\($0) vragen", en: $0 == 1 ? "1 question" : "\($0) questions") }
+    } unit: {
+      Wording(nl: $0 == 1 ? "1 vraag" : "\($0) vragen", en: $0 == 1 ? "1 question" : "\($0) questions")
+    }
   }
 }

@@ -5,11 +5,15 @@ extension Check {
       "practice-too-much",
       title: Wording(nl: "Een week oefenen is te doen.", en: "A week of practice can be done."),
       why: Wording(
-        nl: "Oefenen kost kracht, ook zonder scherm. Te veel in een week geeft een terugslag of het gevoel te falen.",
-        en: "Practice takes strength, also without a screen. Too much in a week brings a setback, or a feeling of failing."),
+        nl:
+          "Oefenen kost kracht, ook zonder scherm. Te veel in een week geeft een terugslag of het gevoel te falen.",
+        en:
+          "Practice takes strength, also without a screen. Too much in a week brings a setback, or a feeling of failing."
+      ),
       example: .init(
         .assignment,
-        bad: SmallestProgram().text(of: "assignments/my-week.xml").replacing("minutes=\"5\"", with: "minutes=\"5\" practice-minutes=\"120\""),
+        bad: SmallestProgram().text(of: "assignments/my-week.xml").replacing(
+          "minutes=\"5\"", with: "minutes=\"5\" practice-minutes=\"120\""),
         good: SmallestProgram().text(of: "assignments/my-week.xml")),
       isAcceptable: true)
   ) { rule, course throws(DiagramOverflow) in
@@ -17,6 +21,8 @@ extension Check {
       Wording(
         nl: "Week \(week) vraagt \(Wording.minutes(value).nl) oefenen; hooguit \(limit) mag.",
         en: "Week \(week) asks \(Wording.minutes(value).en) of practice; at most \(limit) is right.")
-    } unit: { Wording.minutes($0) }
+    } unit: {
+      Wording.minutes($0)
+    }
   }
 }

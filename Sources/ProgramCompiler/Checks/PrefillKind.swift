@@ -11,7 +11,7 @@ extension Check {
       example: .init(
         .fields, bad: "<date id=\"day\" prefill=\"my-day.energy\"><label>Welke dag?</label></date>",
         good:
-          "<number id=\"again\" from=\"0\" to=\"10\" prefill=\"my-day.energy\"><label>Hoeveel energie?</label></number>"
+          "<number id=\"again\" from=\"0\" to=\"10\" prefill=\"my-day.energy\" otherwise=\"5\"><label>Hoeveel energie?</label></number>"
       ))
   ) { rule, context in
     context.inventory.fields.compactMap { field, site in

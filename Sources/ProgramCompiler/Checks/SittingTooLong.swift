@@ -5,8 +5,11 @@ extension Check {
       "sitting-too-long",
       title: Wording(nl: "Een zitting is in één keer te doen.", en: "A sitting can be done in one go."),
       why: Wording(
-        nl: "Wat in één zitting gepland staat, doet de patiënt achter elkaar: lezen, luisteren en de opdrachten die er beginnen.",
-        en: "What is planned in one sitting, the patient does in one go: reading, listening and the assignments that begin there."),
+        nl:
+          "Wat in één zitting gepland staat, doet de patiënt achter elkaar: lezen, luisteren en de opdrachten die er beginnen.",
+        en:
+          "What is planned in one sitting, the patient does in one go: reading, listening and the assignments that begin there."
+      ),
       example: .init(
         .limits, bad: "<patient minutes-per-sitting=\"1\"/>", good: "<patient minutes-per-sitting=\"15\"/>"),
       isAcceptable: true)
@@ -26,7 +29,10 @@ extension Check {
             let most = try course.patients.most(of: sitting.whole, where: who)
           else { continue }
           let reading = store.sum(of: sitting.screen, for: most.witness)
-          let parts = sitting.begun.map { (id: $0.id, place: $0.place, value: store.value($0.amount, for: most.witness)) }
+          let parts =
+            sitting.begun.map {
+              (id: $0.id, place: $0.place, value: store.value($0.amount, for: most.witness))
+            }
             + [(id: opened.id, place: sitting.sketch.part.place, value: reading)]
           let finding = LimitFinding(rule: rule, limit: sittingLimit, course: course)
           let about = sitting.whole.flatMap { store.support($0) } + store.support(who)

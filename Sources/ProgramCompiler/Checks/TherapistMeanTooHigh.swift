@@ -7,8 +7,11 @@ extension Check {
         nl: "Een behandeling kost een behandelaar gemiddeld niet te veel.",
         en: "On average a treatment does not take too much of a therapist."),
       why: Wording(
-        nl: "Internetbehandeling helpt meer mensen doordat zij de behandelaar minder tijd kost. Anders wachten er patiënten.",
-        en: "Treatment by internet helps more people as it takes less of a therapist's time. Else patients wait."),
+        nl:
+          "Internetbehandeling helpt meer mensen doordat zij de behandelaar minder tijd kost. Anders wachten er patiënten.",
+        en:
+          "Treatment by internet helps more people as it takes less of a therapist's time. Else patients wait."
+      ),
       example: .init(
         .limits, bad: "<therapist mean-minutes-per-week=\"0\" peak-minutes-per-week=\"25\"/>",
         good: "<therapist mean-minutes-per-week=\"15\" peak-minutes-per-week=\"25\"/>"),
@@ -26,9 +29,14 @@ extension Check {
         finding.finding(
           at: course.program.course.part.place, one,
           Wording(
-            nl: "De behandeling kost een behandelaar gemiddeld \(minutes) minuten per week; hooguit \(one.number) mag.",
-            en: "The treatment takes \(minutes) minutes a week of a therapist, on average; at most \(one.number) is right."),
-          parts: try course.load.therapistParts(of: most.patient).map { ($0.id, $0.place, .minutes($0.value)) },
+            nl:
+              "De behandeling kost een behandelaar gemiddeld \(minutes) minuten per week; hooguit \(one.number) mag.",
+            en:
+              "The treatment takes \(minutes) minutes a week of a therapist, on average; at most \(one.number) is right."
+          ),
+          parts: try course.load.therapistParts(of: most.patient).map {
+            ($0.id, $0.place, .minutes($0.value))
+          },
           witness: course.patients.witness(
             most.patient, telling: course.patients.space.variables(), modules: course.modules.map(\.id))))
     }

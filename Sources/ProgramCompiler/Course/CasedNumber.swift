@@ -3,7 +3,7 @@ struct CasedNumber: Sendable {
   let plain: Int
   let cases: [(when: Condition, number: Int)]
 
-  init(_ plain: Int, _ cases: [(when: Condition?, number: Int)] = []) {
+  init(_ plain: Int, _ cases: [ConditionalNumber]) {
     self.plain = plain
     self.cases = cases.compactMap { one in one.when.map { ($0, one.number) } }
   }
@@ -25,7 +25,8 @@ extension Patients {
   }
 
   /// Who has each number there is, at a moment; in ascending order of numbers.
-  func split(_ number: CasedNumber, at moment: Int) throws(DiagramOverflow) -> [(number: Int, who: Predicate)] {
+  func split(_ number: CasedNumber, at moment: Int) throws(DiagramOverflow) -> [(number: Int, who: Predicate)]
+  {
     if number.cases.isEmpty { return [(number.plain, .always)] }
     let amount = try amount(number, at: moment)
     var found: [(number: Int, who: Predicate)] = []

@@ -13,8 +13,11 @@ extension CourseLoad {
     of measure: LoadMeasure, above bound: Int? = nil,
     where whose: (Int) throws(DiagramOverflow) -> Predicate
   ) throws(DiagramOverflow) -> LoadExtreme? {
-    try extreme(of: measure, above: bound, where: whose) { (value: Int, best: Int) in value > best } value: {
-      (amounts: [Amount], who: Predicate) throws(DiagramOverflow) in try self.care.mostValue(of: amounts, where: who)
+    try extreme(of: measure, above: bound, where: whose) { (value: Int, best: Int) in
+      value > best
+    } value: {
+      (amounts: [Amount], who: Predicate) throws(DiagramOverflow) in
+      try self.care.mostValue(of: amounts, where: who)
     } found: { (amounts: [Amount], who: Predicate) throws(DiagramOverflow) in
       try self.proof.patients.most(of: amounts, where: who)
     }
@@ -23,7 +26,8 @@ extension CourseLoad {
   /// The least of a measure in any week of anybody's treatment; of several weeks the first.
   func least(of measure: LoadMeasure) throws(DiagramOverflow) -> LoadExtreme? {
     try extreme(of: measure, above: nil, where: { (_: Int) throws(DiagramOverflow) in .always }) {
-      (value: Int, best: Int) in value < best
+      (value: Int, best: Int) in
+      value < best
     } value: { (amounts: [Amount], who: Predicate) throws(DiagramOverflow) in
       try self.care.leastValue(of: amounts, where: who)
     } found: { (amounts: [Amount], who: Predicate) throws(DiagramOverflow) in
@@ -129,7 +133,9 @@ extension CourseLoad {
   }
 
   /// What a therapist spends on a patient in the whole treatment, the most first.
-  func therapistParts(of patient: Valuation) throws(DiagramOverflow) -> [(id: String, place: Place, value: Int)] {
+  func therapistParts(of patient: Valuation) throws(DiagramOverflow) -> [(
+    id: String, place: Place, value: Int
+  )] {
     var sums: [(id: String, place: Place, value: Int)] = []
     for week in 1...(try calendar.mostWeeks()) {
       for part in try breakdown(of: .therapist, in: week, for: patient) {
@@ -140,7 +146,8 @@ extension CourseLoad {
         }
       }
     }
-    return sums.enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }.map(\.element)
+    return sums.enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }.map(
+      \.element)
   }
 
   /// Who begins a diary, with the moment whose flags it keeps.

@@ -88,7 +88,8 @@ final class CourseLoad {
     for contact in proof.program.course.contacts where contact.week == week && number(contact) > 0 {
       let who = try calendar.meeting(contact.part.when, in: week)
       let amount = try store.amount(number(contact), if: who)
-      found.append(Share(id: contact.kind.rawValue, place: contact.part.place, calendar: .always, amount: amount))
+      found.append(
+        Share(id: contact.kind.rawValue, place: contact.part.place, calendar: .always, amount: amount))
     }
     return found
   }

@@ -33,7 +33,7 @@ struct ModuleDemand {
     store = patients.store
     let scope = proof.modules[moment].module.part.scope
     let length = CasedNumber(
-      proof.modules[moment].step.weeks, proof.modules[moment].step.conditionalWeeks.map { ($0.when, $0.weeks) })
+      proof.modules[moment].step.weeks, proof.modules[moment].step.conditionalWeeks)
     let light = try patients.light(at: moment)
     var sittings: [Sitting] = []
     for sitting in sketch.sittings {
@@ -67,7 +67,8 @@ struct ModuleDemand {
       }
       sittings.append(
         Sitting(
-          sketch: sitting, present: present, weeks: try patients.weeks(of: sitting, within: length, present, at: moment),
+          sketch: sitting, present: present,
+          weeks: try patients.weeks(of: sitting, within: length, present, at: moment),
           screen: try patients.joined(amounts), asks: asks,
           begun: try proof.begun(asks, at: moment)))
     }
@@ -104,11 +105,12 @@ private struct SecondsByPath {
 
 extension Patients {
   /// The flag of patients who read at the slow pace: a yes/no flag of this name.
-  static let lightFlag = "low-load"
+  static let lightFlag = ReadingPace.lowLoadFlag
 
   /// Who reads at the pace of patients with little energy, at a moment.
   func light(at moment: Int) throws(DiagramOverflow) -> Predicate {
-    guard let variable = space.variable(Self.lightFlag, at: moment), case .yesNo = space.domains[variable.index]
+    guard let variable = space.variable(Self.lightFlag, at: moment),
+      case .yesNo = space.domains[variable.index]
     else { return .never }
     return try store.test(variable, isIn: [1])
   }
@@ -182,7 +184,9 @@ extension CourseProof {
     let safety = program.safety
     switch what {
     case .crisis:
-      return safety.crisis.filter { $0.language.text == program.language }.flatMap { texts($0.blocks, $0.part) }
+      return safety.crisis.filter { $0.language.text == program.language }.flatMap {
+        texts($0.blocks, $0.part)
+      }
     case .stopRule: return safety.stopRules.flatMap { texts($0.blocks, $0.part) }
     case .consent: return safety.consent.map { texts($0.blocks, $0.part) } ?? []
     }
@@ -193,7 +197,9 @@ extension ShownPath {
   /// This path, followed by another.
   func joining(_ other: ShownPath) -> ShownPath {
     var longer = self
-    for step in other.steps { longer = step.mustHold ? longer.adding(step.condition) : longer.without(step.condition) }
+    for step in other.steps {
+      longer = step.mustHold ? longer.adding(step.condition) : longer.without(step.condition)
+    }
     return longer
   }
 }

@@ -83,21 +83,33 @@ extension ModuleSketch.Sitting {
 
 extension ModuleSketch.TextSketch {
   init(_ text: RichText, _ path: ShownPath) {
-    var letters = 0
     var terms: [Reference] = []
     text.forEachPiece { piece in
-      switch piece {
-      case .text(let words): letters += LetterCount.of(words)
-      case .answer(_, let otherwise): letters += LetterCount.of(otherwise ?? "")
-      case .term(let reference, let own): if own.isEmpty { terms.append(reference) }
-      case .strong, .emphasis, .link: break
+      if case .term(let reference, let own) = piece, RichText.letters(in: own) == 0 {
+        terms.append(reference)
       }
     }
-    self.init(path: path, letters: letters, terms: terms)
+    self.init(path: path, letters: text.letters, terms: terms)
   }
 
   init(_ phrase: Block.Phrase, _ path: ShownPath) {
-    self.init(path: path, letters: LetterCount.of(phrase.text), terms: [])
+    self.init(path: path, letters: ReadingLoad.letters(in: phrase.text), terms: [])
+  }
+}
+
+extension RichText {
+  /// Letters and digits, as reading speeds count them; without words of the glossary that stand there as the glossary has them.
+  var letters: Int { Self.letters(in: runs) }
+
+  fileprivate static func letters(in runs: [Inline]) -> Int {
+    runs.reduce(0) { count, run in
+      switch run {
+      case .text(let words): count + ReadingLoad.letters(in: words)
+      case .answer(_, let otherwise): count + ReadingLoad.letters(in: otherwise ?? "")
+      case .strong(let inner), .emphasis(let inner), .link(_, let inner), .term(_, let inner):
+        count + letters(in: inner)
+      }
+    }
   }
 }
 
@@ -115,7 +127,8 @@ extension ModuleSketch {
 
     private mutating func add(_ block: Block, _ path: ShownPath) {
       switch block.kind {
-      case .paragraph(let text), .heading(let text), .keyPoint(let text), .warning(let text), .link(_, let text):
+      case .paragraph(let text), .heading(let text), .keyPoint(let text), .warning(let text),
+        .link(_, let text):
         add(text, path)
       case .list(let items), .steps(let items):
         for item in items { add(item.text, path.adding(item.part.when)) }
@@ -128,7 +141,11 @@ extension ModuleSketch {
       case .audio(let recording), .video(let recording):
         media.append((path, recording.minutes))
         if let title = recording.title { add(title, path) }
-      case .image, .helpline, .lookFor, .respond, .exampleMessage: break
+      case .helpline(let helpline):
+        let texts = [helpline.name, helpline.phone, helpline.hours ?? ""]
+        let letters = texts.reduce(0) { $0 + ReadingLoad.letters(in: $1) }
+        self.texts.append(TextSketch(path: path, letters: letters, terms: []))
+      case .image, .lookFor, .respond, .exampleMessage: break
       case .choose(let options, let otherwise):
         var remaining = path
         for option in options {

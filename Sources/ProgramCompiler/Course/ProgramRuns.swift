@@ -68,7 +68,6 @@ struct ProgramRuns {
     _ assignment: Assignment, _ id: String, _ places: [Starts.Place], _ proof: CourseProof,
     _ calendar: CourseCalendar
   ) throws(DiagramOverflow) {
-    let patients = proof.patients
     var demands: [AssignmentDemand] = []
     for place in places { demands.append(try AssignmentDemand(assignment, id, at: place.moment, proof)) }
     for week in 1...weeks.count {
@@ -80,7 +79,8 @@ struct ProgramRuns {
           var (who, running) = (Predicate.never, Predicate.never)
           for (from, begins) in try calendar.openings(of: place.moment, runningIn: week) {
             running = try store.or(running, begins)
-            for (own, shown) in place.weeks where from + own - 1 <= week && from + own - 1 == first ?? (from + own - 1) {
+            for (own, shown) in place.weeks
+            where from + own - 1 <= week && from + own - 1 == first ?? (from + own - 1) {
               who = try store.or(who, store.and(begins, shown))
             }
           }
@@ -105,7 +105,8 @@ struct ProgramRuns {
     let therapist: Amount
     let messages: Amount
 
-    init(_ assignment: Assignment, _ id: String, at moment: Int, _ proof: CourseProof) throws(DiagramOverflow) {
+    init(_ assignment: Assignment, _ id: String, at moment: Int, _ proof: CourseProof) throws(DiagramOverflow)
+    {
       let (patients, store) = (proof.patients, proof.patients.store)
       let responds = assignment.feedback != .none
       let times = try patients.amount(assignment.timesCases, at: moment)

@@ -38,7 +38,9 @@ struct ShownPath: Hashable, Sendable {
 }
 
 extension ShownPath.Step: Hashable {
-  static func == (a: Self, b: Self) -> Bool { a.mustHold == b.mustHold && a.condition.text == b.condition.text }
+  static func == (a: Self, b: Self) -> Bool {
+    a.mustHold == b.mustHold && a.condition.text == b.condition.text
+  }
   func hash(into hasher: inout Hasher) {
     hasher.combine(mustHold)
     hasher.combine(condition.text)

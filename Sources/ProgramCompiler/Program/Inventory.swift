@@ -40,6 +40,12 @@ final class Inventory: Sendable {
   let pointers: [Pointer]
   /// What a module asks of patients; nil for other files.
   let sketch: ModuleSketch?
+  /// What a patient meets in this file that stands elsewhere.
+  let meetings: [Meeting]
+  let apart: [KeptApart]
+  let thinPages: [ThinPage]
+  /// What must hold for a patient to see a block on a page, by the full id of the block.
+  let circumstances: [String: [Circumstance]]
 
   init(_ content: FileContent, _ markup: Markup) {
     var walk = InventoryWalk()
@@ -57,6 +63,11 @@ final class Inventory: Sendable {
     terms = walk.terms
     pointers = walk.pointers(content)
     if case .module(let module) = content { sketch = ModuleSketch(module) } else { sketch = nil }
+    let met = MeetingWalk(content, Scope(of: markup.file.path))
+    meetings = met.meetings
+    apart = met.apart
+    thinPages = met.thinPages
+    circumstances = met.blocks
   }
 
   /// The path of the file.

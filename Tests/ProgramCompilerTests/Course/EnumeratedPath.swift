@@ -52,7 +52,7 @@ struct EnumeratedPath {
       if try meets(module.step.part.when, at: moment), try meets(module.module.part.when, at: moment) {
         weeks = module.step.weeks
         for other in module.step.conditionalWeeks where try meets(other.when, at: moment) {
-          weeks = other.weeks
+          weeks = other.number
           break
         }
       }

@@ -40,7 +40,10 @@ struct RandomProgram {
       steps.append("<module ref=\"m\(position)\" weeks=\"\(number(1...3))\"\(when)\(after)>\(weeks)</module>")
       let asked = position == modules - 1 ? open : open.filter { _ in isSo(2) }
       open.removeAll { asked.contains($0) }
-      let again = isSo(3) ? [one(of: assignments.map { "<do assignment=\"\($0)\"" } + diaries.map { "<keep diary=\"\($0)\"" })] : []
+      let again =
+        isSo(3)
+        ? [one(of: assignments.map { "<do assignment=\"\($0)\"" } + diaries.map { "<keep diary=\"\($0)\"" })]
+        : []
       files.append(
         SourceFile(path: "modules/m\(position).xml", text: module("m\(position)", asking: asked + again)))
     }
@@ -103,9 +106,9 @@ struct RandomProgram {
   private mutating func condition(_ depth: Int) -> String {
     if depth > 1, isSo(2) {
       let (a, b) = (condition(depth - 1), condition(depth - 1))
-      return "(\(a)) \(isSo(2) ? "and" : "or") (\(b))"
+      return depth > 2 ? "(\(a)) \(isSo(2) ? "and" : "or") (\(b))" : "\(a) \(isSo(2) ? "and" : "or") \(b)"
     }
-    if isSo(4) { return "not (\(condition(1)))" }
+    if depth > 0, isSo(4) { return "not (\(condition(0)))" }
     let flag = one(of: flags)
     if flag.values.isEmpty { return flag.id }
     let value = one(of: flag.values)
@@ -127,7 +130,7 @@ struct RandomProgram {
   private mutating func assignment(_ id: String) -> String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
-    <assignment xmlns="urn:icbt:program:1" id="\(id)" minutes="\(number(1...12))" practice-minutes="\(number(0...20))" times-per-week="\(number(1...3))" skippable="\(isSo(3) ? "yes" : "no")" feedback="\(one(of: ["none", "optional", "required"]))" therapist-minutes="\(number(1...8))" difficulty="easy"\(sometimes(4))>
+    <assignment xmlns="urn:icbt:program:1" id="\(id)" minutes="\(number(1...12))"\(isSo(2) ? " practice-minutes=\"\(number(1...20))\"" : "") times-per-week="\(number(1...3))" skippable="\(isSo(3) ? "yes" : "no")" feedback="\(one(of: ["none", "optional", "required"]))" therapist-minutes="\(number(1...8))" difficulty="easy"\(sometimes(4))>
       <title>Iets doen</title>
       \(conditional("minutes", 1...10))\(conditional("practice-minutes", 1...10))\(conditional("times-per-week", 1...4))
       <instructions><p>Doe het rustig aan.</p></instructions>
@@ -140,7 +143,7 @@ struct RandomProgram {
     let entries = number(1...2)
     return """
       <?xml version="1.0" encoding="UTF-8"?>
-      <diary xmlns="urn:icbt:program:1" id="\(id)" days="\(one(of: [5, 7, 10, 14]))" entries-per-day="\(entries)" minutes="\(number(1...3))" notify="weekly-digest" therapist-minutes="\(number(0...3))"\(sometimes(4))>
+      <diary xmlns="urn:icbt:program:1" id="\(id)" days="\(one(of: [5, 7, 10, 14]))" entries-per-day="\(entries)" minutes="\(number(1...3))" notify="weekly-digest"\(isSo(2) ? " therapist-minutes=\"\(number(1...3))\"" : "")\(sometimes(4))>
         <title>Een dagboek</title>
         \(conditional("minutes", 1...4))
         <fields>
@@ -161,7 +164,9 @@ struct RandomProgram {
         "<page id=\"p\(position)\"\(sometimes(4))><title>Bladzijde</title>\(blocks())\(own.joined())</page>")
     }
     let half = max(1, pages.count / 2)
-    var sittings = ["<sitting week=\"1\"\(sometimes(5))>\(conditional("week", 1...1))\(pages.prefix(half).joined())</sitting>"]
+    var sittings = [
+      "<sitting week=\"1\"\(sometimes(5))>\(conditional("week", 1...1))\(pages.prefix(half).joined())</sitting>"
+    ]
     if pages.count > half {
       sittings.append("<sitting week=\"1\">\(pages.dropFirst(half).joined())</sitting>")
     }

@@ -20,7 +20,8 @@ struct LimitFinding {
 
   /// A finding with its parts, the largest first.
   func finding(
-    at place: Place?, _ one: LimitCase, _ summary: Wording, parts: [(id: String, place: Place, words: Wording)],
+    at place: Place?, _ one: LimitCase, _ summary: Wording,
+    parts: [(id: String, place: Place, words: Wording)],
     witness: Diagnostic.Witness
   ) -> Diagnostic {
     let shown = parts.prefix(Self.mostParts)
@@ -63,7 +64,8 @@ extension Wording {
   static func minutes(_ seconds: Int) -> Wording {
     let minutes = (seconds + 59) / 60
     return Wording(
-      nl: minutes == 1 ? "1 minuut" : "\(minutes) minuten", en: minutes == 1 ? "1 minute" : "\(minutes) minutes")
+      nl: minutes == 1 ? "1 minuut" : "\(minutes) minuten",
+      en: minutes == 1 ? "1 minute" : "\(minutes) minutes")
   }
 }
 
@@ -74,9 +76,12 @@ extension CourseProof {
   ) throws(DiagramOverflow) -> Diagnostic.Witness {
     var about: [Variable] = []
     for share in try load.shares(of: measure, in: week) { about += patients.store.support(share.amount) }
-    if let one { about += patients.store.support(try who(one) { when throws(DiagramOverflow) in
-      try load.calendar.meeting(when, in: week)
-    }) }
+    if let one {
+      about += patients.store.support(
+        try who(one) { when throws(DiagramOverflow) in
+          try load.calendar.meeting(when, in: week)
+        })
+    }
     return patients.witness(patient, telling: about, modules: modules.map(\.id), week: week)
   }
 }
@@ -91,7 +96,8 @@ extension LoadLimit {
     for one in course.program.cases(of: self) {
       let extreme = try course.load.most(of: measure, above: one.number * scale) {
         (week: Int) throws(DiagramOverflow) in
-        try course.who(one) { when throws(DiagramOverflow) in try course.load.calendar.meeting(when, in: week) }
+        try course.who(one) { when throws(DiagramOverflow) in try course.load.calendar.meeting(when, in: week)
+        }
       }
       guard let extreme else { continue }
       let finding = LimitFinding(rule: rule, limit: self, course: course)

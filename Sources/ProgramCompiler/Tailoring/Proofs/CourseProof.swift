@@ -10,6 +10,8 @@ final class CourseProof {
 
   /// When the modules stand in the treatment of each patient.
   let calendar: CourseCalendar
+  /// What is asked for where.
+  let index: MeetingIndex
 
   /// What the course asks of patients, week by week.
   private(set) lazy var load = CourseLoad(self)
@@ -22,7 +24,7 @@ final class CourseProof {
     let steps = context.program.course.modules.compactMap { step in
       context.symbols.modules[step.ref.text].map { (step: step, module: $0) }
     }
-    patients = try Patients(context.program, asking: Self.asked(steps, context))
+    patients = try Patients(context.program, asking: Self.conditionsAsked(steps, context))
     var modules: [OpenedModule] = []
     for (moment, (step, module)) in steps.enumerated() {
       let present = try patients.meeting([step.part.when, module.part.when].compactMap(\.self), at: moment)
@@ -30,11 +32,12 @@ final class CourseProof {
     }
     self.modules = modules
     calendar = CourseCalendar(modules, patients)
+    index = MeetingIndex(modules, context.inventories)
   }
 
   /// The conditions that are asked at the moment of each module: its own, those of what it asks the patient to do, and those
   /// of the program.
-  private static func asked(
+  private static func conditionsAsked(
     _ steps: [(step: Course.Step, module: Module)], _ context: CheckContext
   ) -> [[Condition]] {
     var conditions: [String: [Condition]] = [:]
@@ -58,12 +61,11 @@ final class CourseProof {
       case .glossary, .profile: break
       }
     }
-    let aboutFlags = (conditions[""] ?? []).filter { condition in
-      condition.atoms.allSatisfy { context.symbols.flags[$0.operand.text] != nil }
-    }
+    // Alerts look at answers as well: those conditions only split the numbers that they compare.
+    let ofProgram = (conditions[""] ?? []) + context.program.safety.alerts.compactMap(\.condition)
     return steps.map { step, _ in
       let id = step.ref.text
-      return aboutFlags + (conditions[id] ?? []) + (asking[id] ?? []).flatMap { conditions[$0] ?? [] }
+      return ofProgram + (conditions[id] ?? []) + (asking[id] ?? []).flatMap { conditions[$0] ?? [] }
     }
   }
 

@@ -53,14 +53,19 @@ extension ProofReport {
   init(_ context: CheckContext, broken: Set<String>) throws(DiagramOverflow) {
     let course = try CourseProof(context)
     let patients = try Patients(
-      context.program, asking: [context.inventories.flatMap { $0.parts.compactMap(\.part.when) }.filter { condition in
-        condition.atoms.allSatisfy { context.symbols.flags[$0.operand.text] != nil }
-      }])
+      context.program,
+      asking: [
+        context.inventories.flatMap { $0.parts.compactMap(\.part.when) }.filter { condition in
+          condition.atoms.allSatisfy { context.symbols.flags[$0.operand.text] != nil }
+        }
+      ])
     profiles = "\(try patients.care.count(over: patients.space.variables()))"
     withSkips = "\(try patients.care.count())"
     var telling: [LoadMeasure: (least: [String], most: [String])] = [:]
     func range(_ measure: LoadMeasure, perUnit: Int) throws(DiagramOverflow) -> Load.Range {
-      let everybody: (Int) throws(DiagramOverflow) -> Predicate = { (_: Int) throws(DiagramOverflow) in .always }
+      let everybody: (Int) throws(DiagramOverflow) -> Predicate = { (_: Int) throws(DiagramOverflow) in
+        .always
+      }
       guard let least = try course.load.least(of: measure),
         let most = try course.load.most(of: measure, where: everybody)
       else { preconditionFailure("A sound program has a patient, and a course for somebody.") }
@@ -83,7 +88,9 @@ extension ProofReport {
     let mean = try course.load.mostTherapistMean(above: 0, where: .always)
     therapistMeanMinutesPerWeek = mean.map { ($0.seconds + $0.weeks * 60 - 1) / ($0.weeks * 60) } ?? 0
     self.telling = telling
-    proven = Check.all.filter { Check.provenCodes.contains($0.rule.code) && $0.rule.code != Check.tooEntangled.rule.code }.map {
+    proven = Check.all.filter {
+      Check.provenCodes.contains($0.rule.code) && $0.rule.code != Check.tooEntangled.rule.code
+    }.map {
       Property(property: $0.rule.code, holds: !broken.contains($0.rule.code), title: $0.rule.title)
     }
   }

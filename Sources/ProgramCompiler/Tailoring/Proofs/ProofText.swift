@@ -15,7 +15,9 @@ public struct ProofText {
     parts += measures(report)
     parts += ["", fullest(report)]
     if !holding.isEmpty {
-      parts += ["", say("Bewezen voor elke patiënt, in elke week:", "Proven for every patient, in every week:")]
+      parts += [
+        "", say("Bewezen voor elke patiënt, in elke week:", "Proven for every patient, in every week:"),
+      ]
       parts += holding.flatMap { listed($0.title[language], mark: "✓") }
     }
     if !failing.isEmpty {
@@ -80,7 +82,9 @@ public struct ProofText {
     let full = Wording(
       nl:
         "De volste week is week \(most.week): \(most.value) minuten achter het scherm. \(who(most, telling?.most).nl)",
-      en: "The fullest week is week \(most.week): \(most.value) minutes at the screen. \(who(most, telling?.most).en)")
+      en:
+        "The fullest week is week \(most.week): \(most.value) minutes at the screen. \(who(most, telling?.most).en)"
+    )
     let calm = Wording(
       nl:
         "De rustigste is week \(least.week): \(least.value) minuten. \(who(least, telling?.least).nl)",
@@ -90,7 +94,8 @@ public struct ProofText {
       nl:
         "De drukste week voor de behandelaar is week \(therapist.week): \(therapist.value) minuten. \(who(therapist, report.telling[.therapist]?.most).nl)",
       en:
-        "The busiest week for the therapist is week \(therapist.week): \(therapist.value) minutes. \(who(therapist, report.telling[.therapist]?.most).en)")
+        "The busiest week for the therapist is week \(therapist.week): \(therapist.value) minutes. \(who(therapist, report.telling[.therapist]?.most).en)"
+    )
     return [full, calm, busiest].map { TextStyle.wrap($0[language], indent: "").joined(separator: "\n") }
       .joined(separator: "\n")
   }
