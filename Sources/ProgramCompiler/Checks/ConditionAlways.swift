@@ -35,23 +35,24 @@ extension Check {
 
   /// What can be written in place of a condition that always holds.
   private static func withoutCondition(_ conditional: ConditionWalk.Conditional) -> Diagnostic.Solution {
-    guard let part = conditional.part else {
-      return .init(
+    switch conditional.role {
+    case .part:
+      .init(
         Wording(
-          nl: "Zet dit aantal in de eigenschap zelf, en haal dit onderdeel weg.",
-          en: "Put this number into the property itself, and remove this part."))
-    }
-    if conditional.isAlternative {
-      return .init(
+          nl: "Haal `when` weg: dit is voor iedereen die hier komt.",
+          en: "Remove `when`: this is for everybody who gets here."),
+        edits: conditional.part.element.attribute("when").map { [.removing($0)] } ?? [])
+    case .option:
+      .init(
         Wording(
           nl: "Maak er `<otherwise>` van, of haal de keuze weg.",
           en: "Make it `<otherwise>`, or do without the choice."))
+    case .number:
+      .init(
+        Wording(
+          nl: "Zet dit getal in de eigenschap `\(conditional.part.kind)`, en haal dit onderdeel weg.",
+          en: "Put this number into the property `\(conditional.part.kind)`, and remove this part."))
     }
-    return .init(
-      Wording(
-        nl: "Haal `when` weg: dit is voor iedereen die hier komt.",
-        en: "Remove `when`: this is for everybody who gets here."),
-      edits: part.element.attribute("when").map { [.removing($0)] } ?? [])
   }
 }
 

@@ -33,17 +33,22 @@ extension Check {
       let meeting = try proof.patients.meeting(conditional.condition)
       let reasons = try proof.reasons(against: meeting, at: conditional.spot)
       let text = conditional.condition.quoted
+      let isNumber = conditional.role == .number
       return rule.finding(
         at: conditional.condition.place,
-        Wording(
-          nl: "Wie aan `\(text)` voldoet, past al bij een eerdere keuze.",
-          en: "Who meets `\(text)` fits an earlier option already."),
+        isNumber
+          ? Wording(
+            nl: "Voor wie aan `\(text)` voldoet, geldt al een eerder getal.",
+            en: "For who meets `\(text)` an earlier number counts already.")
+          : Wording(
+            nl: "Wie aan `\(text)` voldoet, past al bij een eerdere keuze.",
+            en: "Who meets `\(text)` fits an earlier option already."),
         rule.why, element: proof.owner(of: conditional.part), notes: reasons.notes,
         solutions: [
           .init(
             Wording(
-              nl: "Zet deze keuze vóór die eerdere, verander de voorwaarde, of haal haar weg.",
-              en: "Put this option before the earlier one, change its condition, or remove it."))
+              nl: "Zet dit vóór wat eerder staat, verander de voorwaarde, of haal het weg.",
+              en: "Put this before what stands earlier, change its condition, or remove it."))
         ])
     }
   }

@@ -16,9 +16,7 @@ extension ConditionWalk {
     for limit in program.limits { _ = try enter(limit.part, from: spot) }
     for step in program.course.modules {
       let inside = try enter(step.part, from: spot)
-      guard hasAnybody(at: inside) else { continue }
-      let weeks = step.conditionalWeeks.compactMap { other in other.when.map { ($0, nil as Part?) } }
-      _ = try enter(weeks, from: inside, hasOtherwise: false)
+      try add(step.conditionalWeeks, from: inside)
     }
     for contact in program.course.contacts { _ = try enter(contact.part, from: spot) }
     if let silence = program.course.ifSilent {
@@ -31,6 +29,10 @@ extension ConditionWalk {
     for rule in program.safety.stopRules { try add(rule, from: spot, mayBeEmpty: true) }
   }
 
+  private mutating func add(_ numbers: [ConditionalNumber], from spot: Spot) throws(DiagramOverflow) {
+    if hasAnybody(at: spot) { _ = try enter(numbers.map(\.part), .number, from: spot) }
+  }
+
   private mutating func add(_ module: Module, from spot: Spot) throws(DiagramOverflow) {
     let inside = try enter(module.part, from: spot)
     let pages = module.sittings.flatMap { sitting in
@@ -39,6 +41,7 @@ extension ConditionWalk {
     try collect(pages, in: module.part, .module, at: inside)
     for sitting in module.sittings {
       let within = try enter(sitting.part, from: inside)
+      try add(sitting.conditionalWeek, from: within)
       for page in sitting.pages {
         let own = try enter(page.part, from: within)
         try collect(page.blocks.map(\.part), in: page.part, .page, at: own)
@@ -50,6 +53,12 @@ extension ConditionWalk {
 
   private mutating func add(_ assignment: Assignment) throws(DiagramOverflow) {
     let inside = try enter(assignment.part, from: Self.everywhere)
+    for numbers in [
+      assignment.conditionalMinutes, assignment.conditionalPracticeMinutes,
+      assignment.conditionalTimesPerWeek,
+    ] {
+      try add(numbers, from: inside)
+    }
     try add(assignment.instructions, from: inside)
     try add(assignment.workedExample?.group, from: inside)
     try add(assignment.fields, in: assignment.part, from: inside)
@@ -58,6 +67,9 @@ extension ConditionWalk {
 
   private mutating func add(_ diary: Diary) throws(DiagramOverflow) {
     let inside = try enter(diary.part, from: Self.everywhere)
+    for numbers in [diary.conditionalMinutes, diary.conditionalEntriesPerDay] {
+      try add(numbers, from: inside)
+    }
     for reminder in diary.reminders { _ = try enter(reminder.part, from: inside) }
     try add(diary.fields, in: diary.part, from: inside)
     try add(diary.charts, from: inside)
@@ -118,9 +130,8 @@ extension ConditionWalk {
   private mutating func add(
     _ options: [Block.Option], _ otherwise: Block.Group?, of part: Part, from spot: Spot
   ) throws(DiagramOverflow) {
-    let alternatives = options.compactMap { option in option.part.when.map { ($0, option.part as Part?) } }
     let first = conditionals.count
-    let (spots, rest) = try enter(alternatives, from: spot, hasOtherwise: otherwise != nil)
+    let (spots, rest) = try enter(options.map(\.part), .option, from: spot, hasOtherwise: otherwise != nil)
     let areAllReached = conditionals[first...].allSatisfy { $0.verdict != .never && $0.verdict != .shadowed }
     for (option, own) in zip(options, spots) {
       try collect(option.blocks.map(\.part), in: option.part, .content, at: own)

@@ -48,11 +48,21 @@ struct ConditionWalk {
   /// A condition where it stands.
   struct Conditional {
     let condition: Condition
-    /// The part that carries it; nil for a number.
-    let part: Part?
+    /// The part that carries it.
+    let part: Part
     let spot: Spot
     let verdict: Verdict
-    let isAlternative: Bool
+    let role: Role
+  }
+
+  /// What a condition decides about.
+  enum Role {
+    /// Whether there is a part.
+    case part
+    /// Whether an option of a choice is taken.
+    case option
+    /// Whether another number counts.
+    case number
   }
 
   /// Something in which some patients find nothing.
@@ -106,17 +116,18 @@ extension ConditionWalk {
     guard hasAnybody(at: spot), let condition = part.when else { return spot }
     let verdict = try verdict(condition, at: spot)
     conditionals.append(
-      .init(condition: condition, part: part, spot: spot, verdict: verdict, isAlternative: false))
+      .init(condition: condition, part: part, spot: spot, verdict: verdict, role: .part))
     return try go(from: spot, .init(condition: condition, isMet: true))
   }
 
   /// Goes through alternatives of which the first that holds counts; gives the spots of each, and of who is left over.
   mutating func enter(
-    _ alternatives: [(condition: Condition, part: Part?)], from spot: Spot, hasOtherwise: Bool
+    _ alternatives: [Part], _ role: Role, from spot: Spot, hasOtherwise: Bool = false
   ) throws(DiagramOverflow) -> (spots: [Spot], rest: Spot) {
     var spots: [Spot] = []
     var rest = spot
-    for (position, (condition, part)) in alternatives.enumerated() {
+    for (position, part) in alternatives.enumerated() {
+      guard let condition = part.when else { preconditionFailure("The schema requires `when`.") }
       var verdict = try verdict(condition, at: spot)
       if verdict != .never, rest != spot, try self.verdict(condition, at: rest) == .never {
         verdict = .shadowed
@@ -125,7 +136,7 @@ extension ConditionWalk {
       if verdict == .always, hasOtherwise || position + 1 < alternatives.count { verdict = .sometimes }
       let place = verdict == .shadowed ? rest : spot
       conditionals.append(
-        .init(condition: condition, part: part, spot: place, verdict: verdict, isAlternative: true))
+        .init(condition: condition, part: part, spot: place, verdict: verdict, role: role))
       spots.append(try go(from: rest, .init(condition: condition, isMet: true)))
       rest = try go(from: rest, .init(condition: condition, isMet: false))
     }

@@ -43,8 +43,8 @@ extension FileProof {
           .init(
             condition.place,
             Wording(
-              nl: "Wie hieraan voldoet, krijgt deze eerdere keuze.",
-              en: "Who meets this gets this earlier option.")))
+              nl: "Wie hieraan voldoet, krijgt dit al, want het staat eerder.",
+              en: "Who meets this gets this already, since it stands earlier.")))
       } else if link != nil {
         words.append(text)
         notes.append(

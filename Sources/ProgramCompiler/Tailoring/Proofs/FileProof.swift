@@ -20,8 +20,7 @@ final class FileProof {
     }
     let own = inventory.parts.compactMap(\.part.when)
     let ofStep = ([step?.part.when] + (step?.conditionalWeeks.map(\.when) ?? [])).compactMap(\.self)
-    let ofCourse = inventory.content.program?.course.modules.flatMap(\.conditionalWeeks).compactMap(\.when)
-    patients = try Patients(program, asking: [own + ofStep + (ofCourse ?? [])], skippable: false)
+    patients = try Patients(program, asking: [own + ofStep], skippable: false)
   }
 
   private var walked: ConditionWalk?
@@ -36,7 +35,7 @@ final class FileProof {
   }
 
   /// The id of the part nearest to `part` that has one.
-  func owner(of part: Part?) -> String? {
+  func owner(of part: Part) -> String? {
     inventory.parts.first { $0.part === part }?.site.owner ?? inventory.parts.first?.site.owner
   }
 }
