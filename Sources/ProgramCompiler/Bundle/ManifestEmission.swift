@@ -13,7 +13,9 @@ struct ManifestEmission {
   func manifest(_ document: ProgramDocument) -> Manifest {
     let program = context.program
     return Manifest(
-      program: document.id, version: document.version, title: program.title.plain(), status: document.status,
+      // The proofs say that both are there for every patient; only the platform can show them.
+      requiredFeatures: ReaderVersion.Feature.allCases.map(\.rawValue), program: document.id,
+      version: document.version, title: program.title.plain(), status: document.status,
       level: context.options.level, sourceLocale: program.language,
       locales: [.init(locale: program.language, complete: true, address: program.address)],
       jurisdictions: document.audience.jurisdictions, intendedPurpose: program.intendedPurpose.plain(),

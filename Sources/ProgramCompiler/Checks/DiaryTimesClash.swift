@@ -75,8 +75,10 @@ extension Check {
       }
       return try course.store.any(called)
     }
-    for week in 1...CourseCalendar.mostWeeks {
+    let weeks = one.runs.weeksRunning.filter(other.runs.weeksRunning.contains)
+    for week in weeks {
       let both = try course.store.and(called(one, in: week), called(other, in: week))
+      guard both != .never else { continue }
       if try course.patients.care.admits(both) { return (week, both) }
     }
     return nil

@@ -45,6 +45,9 @@ struct DiaryRuns {
     self.repeats = repeats
   }
 
+  /// The weeks in which somebody keeps it, ascending.
+  var weeksRunning: [Int] { Set(starts.flatMap { $0.week..<$0.week + weeks }).sorted() }
+
   /// Who keeps it in this week.
   func running(in week: Int, _ store: DiagramStore) throws(DiagramOverflow) -> Predicate {
     try Self.running(starts, weeks, in: week, store)

@@ -47,6 +47,7 @@ struct BundleTests {
     let loaded = try BundleFile.load(try Self.bytes(program), allowThin: false).get()
     #expect(loaded.manifest.program == program && loaded.manifest.version == "1.0.0")
     #expect(loaded.manifest.status == .demonstration)
+    #expect(loaded.manifest.requiredFeatures == ["consent-before-answers", "safety-on-every-page"])
     for example in loaded.documents.program.examples {
       let profile = try loaded.profile(values: example.values)
       let course = try TailoredCourse(bundle: loaded, profile: profile, skips: Set(example.skips))
