@@ -3,7 +3,8 @@ extension Check {
   static let all: [Check] = [
     referenceUnknown, idDuplicate, idCharacters, idReserved, tombstoneReused, partUnused,
     flagUnknown, flagValueImpossible, conditionKind, profileIncomplete, profileImpossible,
-    flagIdle, constraintNobody, constraintIdle, flagValueNobody, conditionNever, conditionAlways, optionShadowed,
+    flagIdle, constraintNobody, constraintIdle, flagValueNobody, conditionNever, conditionAlways,
+    optionShadowed,
     otherwiseUnreached, chooseGap, moduleEmptyForSome, pageEmptyForSome, listEmptyForSome, fieldsEmptyForSome,
     mediaMissing, mediaEmpty, mediaTooLarge, mediaUnused, mediaKind, mediaWithoutText, termUnknown,
     termUnused,
