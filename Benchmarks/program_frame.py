@@ -54,12 +54,12 @@ class ProgramFrame:
             registers += part(2, "hazard", speech.sentences(2), f' id="hazard-{number}"')
         return text + nest(1, "registers", registers)
 
-    def flag(self, name, label, kind="", values=""):
+    def flag(self, name, label, kind="", values="", changes="any-time"):
         return nest(
             2,
             "flag",
             part(3, "label", label) + values,
-            f' id="{name}" set-by="intake" changes="any-time"{kind}',
+            f' id="{name}" set-by="intake" changes="{changes}"{kind}',
         )
 
     def flags(self):
@@ -92,7 +92,7 @@ class ProgramFrame:
         )
         text += self.flag("pain-score", "Pijn, gemiddeld", ' from="0" to="10"')
         text += self.flag("age", "Leeftijd", ' from="18" to="99"')
-        text += self.flag("route", "Route", f' values="{listed}"', route_values)
+        text += self.flag("route", "Route", f' values="{listed}"', route_values, "fixed")
         text += part(
             2,
             "constraint",

@@ -22,6 +22,8 @@ class ModulePages:
         self.answers = []
         self.kept = False
         self.last_do = -9
+        # What a patient on this page has been asked already.
+        self.known = set()
 
     def sitting(self, week):
         end = self.pages * week // 4
@@ -55,6 +57,12 @@ class ModulePages:
             count += words(wish)
         else:
             answers = []
+        page = f"{self.name}.bladzijde-{number + 1}"
+        attributes = f' id="{page.split(".")[1]}"'
+        self.known = set()
+        if not closing and number and speech.happens(0.15):
+            condition, self.known = self.program.condition()
+            attributes += f' when="{condition}"'
         first = f"{speech.sentence()} {self.running()} {speech.sentence()}"
         text += part(3, "p", first)
         count += words(first) + 4
@@ -72,10 +80,6 @@ class ModulePages:
         if closing.lstrip().startswith("<keep"):
             self.kept = True
         self.answers += answers
-        page = f"{self.name}.bladzijde-{number + 1}"
-        attributes = f' id="{page.split(".")[1]}"'
-        if not closing and number and speech.happens(0.15):
-            attributes += f' when="{self.program.condition()}"'
         return nest(2, "page", text, attributes)
 
     def kinds(self):
@@ -126,7 +130,7 @@ class ModulePages:
         return self.counted("quote", self.speech.sentence(), f' who="{self.speech.person()}"')
 
     def conditional(self):
-        return self.counted("p", self.speech.sentences(2), f' when="{self.program.condition()}"')
+        return self.counted("p", self.speech.sentences(2), f' when="{self.program.condition(self.known)[0]}"')
 
     def note(self):
         return part(3, "note", self.speech.sentences(3), ' for="translator"'), 0
@@ -143,7 +147,7 @@ class ModulePages:
                 4,
                 item,
                 text,
-                f' when="{self.program.condition()}"' if index and speech.happens(0.2) else "",
+                f' when="{self.program.condition(self.known)[0]}"' if index and speech.happens(0.2) else "",
             )
             for index, text in enumerate(texts)
         )
@@ -160,12 +164,18 @@ class ModulePages:
         return nest(3, "example", part(4, "p", text), f' who="{self.speech.person()}"'), words(text)
 
     def choice(self):
-        """One text out of two to four; every patient has one."""
+        """One text out of two to four; every patient has one, and each is for somebody."""
         speech = self.speech
-        if speech.happens(0.3):
+        if "work" not in self.known and speech.happens(0.3):
             conditions = ["activity is low", "activity is relatively-active"]
         else:
-            conditions = ["work is sick-leave", "low-load", f"pain-score at least {speech.number(5, 8)}"]
+            topics = {
+                "work": "work is sick-leave",
+                "load": "low-load",
+                "pain": f"pain-score at least {speech.number(5, 8)}",
+                "tension": "tension",
+            }
+            conditions = [text for topic, text in topics.items() if topic not in self.known]
             conditions = conditions[: speech.number(2, 3)] + [None]
         texts = [speech.sentences(3) for _ in conditions]
         inner = "".join(

@@ -62,30 +62,36 @@ class ProgramParts:
         if diary:
             yield f"diaries/{diary}.xml", self.diary(diary)
 
-    def condition(self):
-        """A condition on the flags, such as an author writes."""
+    def condition(self, known=()):
+        """A condition on the flags, such as an author writes, and the topics it is about.
+
+        Topics do not depend on each other, so whatever is `known` of the patient already, some meet the condition and
+        some do not. Work and activity are one topic: a constraint ties them.
+        """
         speech = self.speech
         simple = [
-            "low-load",
-            "tension",
-            "sleep",
-            "not low-load",
-            "not tension",
-            f"work is {speech.pick(WORK)}",
-            f"work in ({WORK[speech.number(0, 1)]}, {WORK[speech.number(2, 3)]})",
-            "activity is low",
-            "activity is not low",
-            f"pain-score at least {speech.number(2, 8)}",
-            f"pain-score below {speech.number(2, 9)}",
-            f"age above {speech.number(30, 70)}",
+            ("load", "low-load"),
+            ("tension", "tension"),
+            ("sleep", "sleep"),
+            ("load", "not low-load"),
+            ("tension", "not tension"),
+            ("work", f"work is {speech.pick(WORK)}"),
+            ("work", f"work in ({WORK[speech.number(0, 1)]}, {WORK[speech.number(2, 3)]})"),
+            ("work", "activity is low"),
+            ("work", "activity is not low"),
+            ("pain", f"pain-score at least {speech.number(2, 8)}"),
+            ("pain", f"pain-score below {speech.number(2, 9)}"),
+            ("age", f"age above {speech.number(30, 70)}"),
         ]
-        first = speech.pick(simple)
+        simple = [(topic, text) for topic, text in simple if topic not in known]
+        topic, first = speech.pick(simple)
         if speech.happens(0.6):
-            return first
-        second = speech.pick([other for other in simple if other != first])
-        if speech.happens(0.25):
-            return f"not ({first} or {second}) and age at least {speech.number(18, 30)}"
-        return f"{first} {speech.pick(['and', 'or'])} {second}"
+            return first, {topic}
+        other, second = speech.pick([choice for choice in simple if choice[0] != topic])
+        if "age" not in known and speech.happens(0.25):
+            age = speech.number(19, 30)
+            return f"not ({first} or {second}) and age at least {age}", {topic, other, "age"}
+        return f"{first} {speech.pick(['and', 'or'])} {second}", {topic, other}
 
     def term(self):
         """The next word of the glossary, so that each of them is used."""
@@ -131,9 +137,9 @@ class ProgramParts:
         choices = "".join(part(3, "option", speech.item(), f' id="help-{n}"') for n in range(1, 4))
         help_text = part(3, "help", speech.sentence())
         fields += nest(
-            2, "choices", question() + help_text + choices, f' id="helps" when="{self.condition()}"'
+            2, "choices", question() + help_text + choices, f' id="helps" when="{self.condition()[0]}"'
         )
-        fields += nest(2, "long-text", question(), f' id="note" when="{self.condition()}" max-length="400"')
+        fields += nest(2, "long-text", question(), f' id="note" when="{self.condition()[0]}" max-length="400"')
         text += nest(1, "fields", fields) + self.therapist(2)
         attributes = (
             f'{SPACE} id="{name}" minutes="{speech.number(4, 12)}" skippable="yes"\n'

@@ -19,7 +19,8 @@ let package = Package(
     .executableTarget(name: "fuzz-markup", dependencies: ["FuzzDriver", "FuzzMutation"]),
     .executableTarget(name: "fuzz-conditions", dependencies: ["FuzzDriver"]),
     .executableTarget(name: "fuzz-bundle", dependencies: ["FuzzDriver", "FuzzMutation"]),
-    .executableTarget(name: "fuzz-seeds", dependencies: ["FuzzDoors", "FuzzMutation"], path: "Sources/FuzzSeeds"),
+    .executableTarget(
+      name: "fuzz-seeds", dependencies: ["FuzzDoors", "FuzzMutation"], path: "Sources/FuzzSeeds"),
   ],
   swiftLanguageModes: [.v6]
 )

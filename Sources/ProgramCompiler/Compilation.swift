@@ -22,6 +22,8 @@ public struct Compilation: Sendable {
     public static let none = Omitted(count: 0, isCut: false)
   }
 
+  /// The codes of proofs that do not hold; nil where nothing was proven.
+  let broken: Set<String>?
   /// What was checked, where the files could be read.
   let context: CheckContext?
   let tree: SourceTree
@@ -36,7 +38,7 @@ public struct Compilation: Sendable {
   /// Throws an `EnvironmentFault` when a media file can no longer be read.
   public func contents() throws(EnvironmentFault) -> BundleContents? {
     guard isClean, let context else { return nil }
-    return try BundleEmission.contents(context, tree)
+    return try BundleEmission.contents(context, tree, load: proof?.load)
   }
 }
 
@@ -67,7 +69,9 @@ struct FindingLog {
   }
 
   /// The result for `tree`; without `context` where the files could not be read.
-  func compilation(of tree: SourceTree, _ context: CheckContext? = nil) -> Compilation {
+  func compilation(
+    of tree: SourceTree, _ context: CheckContext? = nil, broken: Set<String>? = nil
+  ) -> Compilation {
     let asked = findings.filter { finding in
       (options.only.isEmpty || options.only.contains(finding.code))
         && (options.locale == nil || finding.locale == nil || finding.locale == options.locale)
@@ -79,6 +83,6 @@ struct FindingLog {
       diagnostics: first.count < asked.count ? first.sorted(by: Diagnostic.comesBefore) : asked,
       hiddenCount: findings.count - asked.count,
       omitted: .init(count: omitted + asked.count - first.count, isCut: isCut),
-      isClean: context != nil && !hasErrors, context: context, tree: tree)
+      isClean: context != nil && !hasErrors, broken: broken, context: context, tree: tree)
   }
 }

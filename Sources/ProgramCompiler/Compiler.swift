@@ -42,7 +42,7 @@ public enum Compiler {
 
     let proven = Proofs.findings(context, &memory)
     log.add(Acceptance.apply(to: KeptFindings(joining: [checked, proven]), context, isProven: true))
-    return log.compilation(of: tree, context)
+    return log.compilation(of: tree, context, broken: Set(proven.kept.map(\.code)))
   }
 }
 

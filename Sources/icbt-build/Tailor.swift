@@ -5,11 +5,13 @@ import ProgramCompiler
 /// `icbt-build tailor PROGRAM-or-BUNDLE --profile FILE`.
 struct Tailor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Shows the course as one patient gets it, week by week.",
+    abstract: "Shows the course as one patient gets it, week by week, with minutes.",
     discussion: """
       Example: icbt-build tailor Programs/pain --profile busiest
 
       Example: icbt-build tailor build/pain-1.0.0.icbt --profile busiest --set low-load=yes
+
+      Example: icbt-build tailor Programs/pain --profile busiest --switch thoughts:low-load=yes
       """)
 
   @Argument(help: "The program's folder, or a bundle.")
@@ -20,6 +22,11 @@ struct Tailor: ParsableCommand {
 
   @Option(name: .customLong("set"), help: "The value of a flag, as flag=value; on top of --profile.")
   var settings: [String] = []
+
+  @Option(
+    name: .customLong("switch"),
+    help: "A flag that changes when a module opens, as module:flag=value; may be given more than once.")
+  var switches: [String] = []
 
   @Option(help: "An assignment that the therapist leaves out; may be given more than once.")
   var skip: [String] = []
@@ -33,7 +40,8 @@ struct Tailor: ParsableCommand {
     let console = language.console
     let documents = try documents(console)
     let request = try TailorRequest(
-      documents: documents, profile: try profile.map(example), settings: settings, skips: skip)
+      documents: documents, profile: try profile.map(example), settings: settings,
+      switches: switches, skips: skip)
     let course = try request.course()
     switch format {
     case .json: Console.write(try JSONText.of(course), to: .standardOutput)

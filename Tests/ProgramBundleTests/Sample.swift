@@ -70,7 +70,9 @@ enum Sample {
                       id: "activity.other", blocks: [Block(id: "activity.p", .paragraph("activity.p"))]))))
             ])
         ]),
-      Sitting(id: "activity.s4", week: 4, pages: [page("activity.late", [])]),
+      Sitting(
+        id: "activity.s4", week: 4, conditionalWeek: [.init(when: .flag("low-load"), number: 5)],
+        pages: [page("activity.late", [])]),
     ])
 
   static let relaxation = ModuleDocument(

@@ -44,11 +44,18 @@ enum SampleFields {
     ])
 
   static let walk = AssignmentDocument(
-    id: "walk", title: "walk.title", minutes: 5, practiceMinutes: 20, timesPerWeek: 3, skippable: true,
+    id: "walk", title: "walk.title", minutes: 5, practiceMinutes: 20, timesPerWeek: 3,
+    conditionalMinutes: [.init(when: .flag("low-load"), number: 3)],
+    conditionalPracticeMinutes: [.init(when: .flag("low-load"), number: 0)],
+    conditionalTimesPerWeek: [
+      .init(when: .atLeast(.flag("tension"), 8), number: 4), .init(when: .flag("low-load"), number: 2),
+    ], skippable: true,
     feedback: .none, difficulty: .easy, instructions: [], fields: [])
 
   static let mood = DiaryDocument(
-    id: "mood", title: "mood.title", days: 15, entriesPerDay: 2, minutes: 2, notify: .weeklyDigest,
+    id: "mood", title: "mood.title", days: 15, entriesPerDay: 2, minutes: 2,
+    conditionalMinutes: [.init(when: .flag("low-load"), number: 1)],
+    conditionalEntriesPerDay: [.init(when: .flag("low-load"), number: 1)], notify: .weeklyDigest,
     reminders: [
       .init(id: "mood.r1", at: ["09:00", "21:00"], when: .not(.flag("low-load")), text: "mood.r1")
     ],

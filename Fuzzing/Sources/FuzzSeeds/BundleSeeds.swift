@@ -21,7 +21,7 @@ extension SeedSources {
     }
     trees += programs
     for tree in trees {
-      guard let contents = try Compiler.compile(tree).contents else { continue }
+      guard let contents = try Compiler.compile(tree).contents() else { continue }
       let changed = try StrictReader(bytes: contents.bytes()).files.filter { !own.contains($0) }
       for stage: UInt8 in 1...3 { seeds.append(FuzzInput.bytes(stage: stage, Self.texts(changed))) }
       for file in changed { seeds.append(FuzzInput.bytes(stage: 2, Self.texts([file]))) }

@@ -15,6 +15,12 @@ public struct AssignmentDocument: Sendable, Hashable, Codable {
   public var practiceMinutes: Int
   /// How often a week.
   public var timesPerWeek: Int
+  /// Other minutes at the screen; the first whose condition holds counts. Absent where there are none.
+  public var conditionalMinutes: [ConditionalNumber]?
+  /// Other minutes of practice; the first whose condition holds counts. Absent where there are none.
+  public var conditionalPracticeMinutes: [ConditionalNumber]?
+  /// Other times a week; the first whose condition holds counts. Absent where there are none.
+  public var conditionalTimesPerWeek: [ConditionalNumber]?
   /// Whether the therapist may leave it out for one patient.
   public var skippable: Bool
   /// Whether the therapist responds.
@@ -39,7 +45,10 @@ public struct AssignmentDocument: Sendable, Hashable, Codable {
   /// Makes the value from its parts.
   public init(
     id: String, title: TextID, when: Condition? = nil, minutes: Int, practiceMinutes: Int = 0,
-    timesPerWeek: Int = 1, skippable: Bool, feedback: Feedback, therapistMinutes: Int = 0,
+    timesPerWeek: Int = 1, conditionalMinutes: [ConditionalNumber] = [],
+    conditionalPracticeMinutes: [ConditionalNumber] = [],
+    conditionalTimesPerWeek: [ConditionalNumber] = [], skippable: Bool, feedback: Feedback,
+    therapistMinutes: Int = 0,
     difficulty: Difficulty, why: TextID? = nil, instructions: [Block],
     workedExample: WorkedExample? = nil, fields: [Field], therapist: [Block] = [], basis: Basis? = nil
   ) {
@@ -49,6 +58,9 @@ public struct AssignmentDocument: Sendable, Hashable, Codable {
     self.minutes = minutes
     self.practiceMinutes = practiceMinutes
     self.timesPerWeek = timesPerWeek
+    self.conditionalMinutes = conditionalMinutes.unlessEmpty
+    self.conditionalPracticeMinutes = conditionalPracticeMinutes.unlessEmpty
+    self.conditionalTimesPerWeek = conditionalTimesPerWeek.unlessEmpty
     self.skippable = skippable
     self.feedback = feedback
     self.therapistMinutes = therapistMinutes

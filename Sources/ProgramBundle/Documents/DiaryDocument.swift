@@ -12,6 +12,10 @@ public struct DiaryDocument: Sendable, Hashable, Codable {
   public var entriesPerDay: Int
   /// Minutes for one entry.
   public var minutes: Int
+  /// Other minutes for one entry; the first whose condition holds counts. Absent where there are none.
+  public var conditionalMinutes: [ConditionalNumber]?
+  /// Other entries a day; the first whose condition holds counts. Absent where there are none.
+  public var conditionalEntriesPerDay: [ConditionalNumber]?
   /// When the therapist is told.
   public var notify: Notify
   /// Minutes a week that the therapist spends on it.
@@ -32,6 +36,7 @@ public struct DiaryDocument: Sendable, Hashable, Codable {
   /// Makes the value from its parts.
   public init(
     id: String, title: TextID, when: Condition? = nil, days: Int, entriesPerDay: Int, minutes: Int,
+    conditionalMinutes: [ConditionalNumber] = [], conditionalEntriesPerDay: [ConditionalNumber] = [],
     notify: Notify, therapistMinutes: Int = 0, why: TextID? = nil, reminders: [Reminder] = [],
     fields: [Field], charts: [Block] = [], therapist: [Block] = [], basis: Basis? = nil
   ) {
@@ -41,6 +46,8 @@ public struct DiaryDocument: Sendable, Hashable, Codable {
     self.days = days
     self.entriesPerDay = entriesPerDay
     self.minutes = minutes
+    self.conditionalMinutes = conditionalMinutes.unlessEmpty
+    self.conditionalEntriesPerDay = conditionalEntriesPerDay.unlessEmpty
     self.notify = notify
     self.therapistMinutes = therapistMinutes
     self.why = why

@@ -29,9 +29,9 @@ public struct Load: Sendable, Hashable, Codable {
 extension Load {
   /// The least and most of one measure, each with a patient who gets it.
   public struct Range: Sendable, Hashable, Codable {
-    /// The lowest busiest week.
+    /// The least in any week of anybody's treatment.
     public var least: Witness
-    /// The highest busiest week.
+    /// The most in any week of anybody's treatment.
     public var most: Witness
 
     /// Makes the value from its parts.
@@ -47,14 +47,39 @@ extension Load {
     public var value: Int
     /// The week of the treatment, from 1.
     public var week: Int
-    /// The flags of the patient.
+    /// The flags of the patient, at the start.
     public var profile: [String: FlagValue]
+    /// The assignments that the therapist left out; absent when none.
+    public var skipped: [String]?
+    /// The flags that changed midway; absent when none.
+    public var switches: [Switch]?
 
     /// Makes the value from its parts.
-    public init(value: Int, week: Int, profile: [String: FlagValue]) {
+    public init(
+      value: Int, week: Int, profile: [String: FlagValue], skipped: [String] = [], switches: [Switch] = []
+    ) {
       self.value = value
       self.week = week
       self.profile = profile
+      self.skipped = skipped.isEmpty ? nil : skipped
+      self.switches = switches.isEmpty ? nil : switches
+    }
+  }
+
+  /// A flag that has another value from the opening of a module on.
+  public struct Switch: Sendable, Hashable, Codable {
+    /// The flag.
+    public var flag: String
+    /// Its new value.
+    public var value: FlagValue
+    /// The id of the module.
+    public var module: String
+
+    /// Makes the value from its parts.
+    public init(flag: String, value: FlagValue, module: String) {
+      self.flag = flag
+      self.value = value
+      self.module = module
     }
   }
 }

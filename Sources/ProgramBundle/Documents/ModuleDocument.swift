@@ -38,6 +38,8 @@ public struct Sitting: Sendable, Hashable, Codable {
   public var id: String
   /// In which week of the module, from 1.
   public var week: Int
+  /// Other weeks of the module; the first whose condition holds counts. Absent where there are none.
+  public var conditionalWeek: [ConditionalNumber]?
   /// Only for patients for whom this holds; absent means for every patient.
   public var when: Condition?
   /// The title.
@@ -49,11 +51,12 @@ public struct Sitting: Sendable, Hashable, Codable {
 
   /// Makes the value from its parts.
   public init(
-    id: String, week: Int, when: Condition? = nil, title: TextID? = nil, pages: [Page],
-    basis: Basis? = nil
+    id: String, week: Int, conditionalWeek: [ConditionalNumber] = [], when: Condition? = nil,
+    title: TextID? = nil, pages: [Page], basis: Basis? = nil
   ) {
     self.id = id
     self.week = week
+    self.conditionalWeek = conditionalWeek.unlessEmpty
     self.when = when
     self.title = title
     self.pages = pages

@@ -25,14 +25,7 @@ struct CourseCheck {
     }
     let last = CourseWeeks(steps).modules.map(\.weeks.upperBound).max() ?? 0
     guard last <= limits.courseWeeks else { throw .courseTooLong }
-    for module in documents.modules {
-      for sitting in module.sittings where sitting.week < 1 {
-        throw .outOfRange(id: sitting.id, property: "week")
-      }
-    }
-    for diary in documents.diaries where !(1...limits.courseWeeks * 7).contains(diary.days) {
-      throw .outOfRange(id: diary.id, property: "days")
-    }
+    try LoadCheck(documents: documents, limits: limits).check()
   }
 
   /// The modules, each after those that it waits for (Kahn 1962).

@@ -1,35 +1,64 @@
 /// Goes through the course of one patient and puts everything in its week.
 struct Tailor {
   let documents: BundleDocuments
-  let profile: Profile
-  let skips: Set<String>
+  let path: PatientPath
+  let reading: ReadingLoad
   private var planned: [TailoredCourse.Week] = []
+  private var asked: [Asked] = []
 
-  init(documents: BundleDocuments, profile: Profile, skips: Set<String>) {
-    self.documents = documents
-    self.profile = profile
-    self.skips = skips
+  /// An assignment or diary where a page asks for it.
+  private struct Asked {
+    let week: Int
+    /// The last week of the module that asks.
+    let last: Int
+    /// The flags with which the module opened.
+    let profile: Profile
+    let what: What
+
+    enum What {
+      case assignment(AssignmentDocument)
+      case diary(DiaryDocument)
+    }
   }
 
-  mutating func weeks() throws(ConditionError) -> [TailoredCourse.Week] {
+  init(documents: BundleDocuments, path: PatientPath, reading: ReadingLoad) {
+    self.documents = documents
+    self.path = path
+    self.reading = reading
+  }
+
+  /// The weeks, and the last week of the last module.
+  mutating func course() throws(ConditionError) -> (weeks: [TailoredCourse.Week], lastWeek: Int) {
     planned = []
-    for placement in CourseWeeks(try steps()).modules {
+    asked = []
+    let placements = CourseWeeks(try steps()).modules
+    for placement in placements {
       guard let module = documents.module(placement.module) else { continue }
-      try place(module, in: placement.weeks)
+      try place(module, in: placement.weeks, for: profile(of: placement.module))
     }
-    return planned
+    // Who asks first counts: by week, then in the order of the course.
+    for (_, asked) in asked.enumerated().sorted(by: { ($0.1.week, $0.0) < ($1.1.week, $1.0) }) {
+      try plan(asked)
+    }
+    for contact in documents.program.course.contacts
+    where try holds(contact.when, for: profile(inWeek: contact.week, placements)) {
+      plan(contact.week) {
+        $0.contacts.append(.init(id: contact.id, kind: contact.kind, minutes: contact.minutes))
+      }
+    }
+    return (planned, placements.map(\.weeks.upperBound).max() ?? 0)
   }
 
   /// Every module with its number of weeks for this patient, 0 where the patient does not have it.
-  func steps() throws(ConditionError) -> [CourseWeeks.Step] {
+  private func steps() throws(ConditionError) -> [CourseWeeks.Step] {
     var steps: [CourseWeeks.Step] = []
-    for module in documents.program.course.modules {
-      let isPlanned = try holds(module.when)
-      let isOpen = try holds(documents.module(module.ref)?.when)
-      let isThere = isPlanned && isOpen
-      var weeks = isThere ? max(1, module.weeks) : 0
-      if isThere {
-        for other in module.conditionalWeeks where try holds(other.when) {
+    for (position, module) in documents.program.course.modules.enumerated() {
+      let profile = path.profile(atModule: position)
+      let isPlanned = try holds(module.when, for: profile)
+      let isOpen = try holds(documents.module(module.ref)?.when, for: profile)
+      var weeks = isPlanned && isOpen ? max(1, module.weeks) : 0
+      if weeks > 0 {
+        for other in module.conditionalWeeks where try holds(other.when, for: profile) {
           weeks = max(1, other.weeks)
           break
         }
@@ -39,44 +68,118 @@ struct Tailor {
     return steps
   }
 
+  private func profile(of module: String) -> Profile {
+    path.profile(atModule: documents.program.course.modules.firstIndex { $0.ref == module } ?? 0)
+  }
+
+  /// The flags of a week: those of the module that opened last, of several the last in the course; before any, those at the start.
+  private func profile(inWeek week: Int, _ placements: [CourseWeeks.Placement]) -> Profile {
+    var latest: CourseWeeks.Placement?
+    for placement in placements where placement.weeks.lowerBound <= week {
+      if placement.weeks.lowerBound >= latest?.weeks.lowerBound ?? 0 { latest = placement }
+    }
+    return latest.map { profile(of: $0.module) } ?? path.profile(atModule: 0)
+  }
+
   private mutating func place(
-    _ module: ModuleDocument, in weeks: ClosedRange<Int>
+    _ module: ModuleDocument, in weeks: ClosedRange<Int>, for profile: Profile
   ) throws(ConditionError) {
+    let screen = ScreenLoad(documents: documents, reading: reading, profile: profile)
     var pages: [Int: [String]] = [:]
-    for sitting in module.sittings where try holds(sitting.when) {
-      let week = CourseWeeks.week(ofSitting: sitting.week, in: weeks)
-      for page in sitting.pages where try holds(page.when) {
+    for sitting in module.sittings where try holds(sitting.when, for: profile) {
+      let wanted = try sitting.conditionalWeek.first(for: profile, else: sitting.week)
+      let week = CourseWeeks.week(ofSitting: wanted, in: weeks)
+      var load = TailoredCourse.Sitting(
+        id: sitting.id, module: module.id, pageSeconds: 0, assignmentSeconds: 0, decisions: 0)
+      var begun: Set<String> = []
+      for page in sitting.pages where try holds(page.when, for: profile) {
         pages[week, default: []].append(page.id)
-        for block in try ShownBlocks(profile: profile).of(page.blocks) {
-          try place(block, from: week, until: weeks.upperBound)
+        let shown = try ShownBlocks(profile: profile).of(page.blocks)
+        load.pageSeconds += try screen.seconds(of: page, shown: shown)
+        for block in shown {
+          try ask(for: block, in: week, until: weeks.upperBound, screen, &load, &begun)
         }
       }
+      plan(week) { $0.sittings.append(load) }
     }
     for week in weeks { plan(week) { $0.modules.append(.init(id: module.id, pages: pages[week] ?? [])) } }
   }
 
-  private mutating func place(_ block: Block, from week: Int, until last: Int) throws(ConditionError) {
+  /// Notes what a block asks for, and what that adds to its sitting.
+  private mutating func ask(
+    for block: Block, in week: Int, until last: Int, _ screen: ScreenLoad,
+    _ load: inout TailoredCourse.Sitting, _ begun: inout Set<String>
+  ) throws(ConditionError) {
+    let profile = screen.profile
     switch block.content {
     case .do(let id, _):
-      guard !skips.contains(id), let assignment = documents.assignment(id), try holds(assignment.when) else {
-        return
-      }
-      for week in week...max(week, last) {
-        plan(week) { week in
-          guard !week.assignments.contains(where: { $0.id == id }) else { return }
-          week.assignments.append(.init(id: id, times: assignment.timesPerWeek))
-        }
-      }
+      guard !path.skips.contains(id), let assignment = documents.assignment(id),
+        try holds(assignment.when, for: profile)
+      else { return }
+      asked.append(Asked(week: week, last: last, profile: profile, what: .assignment(assignment)))
+      guard begun.insert(id).inserted else { return }
+      load.assignmentSeconds +=
+        try assignment.conditionalMinutes.first(for: profile, else: assignment.minutes) * 60
+      load.decisions += try screen.items(in: assignment.fields)
     case .keep(let id, _):
-      guard let diary = documents.diary(id), try holds(diary.when) else { return }
-      for week in CourseWeeks.weeks(ofDiary: diary.days, from: week) {
-        plan(week) { week in
-          guard !week.diaries.contains(where: { $0.id == id }) else { return }
-          week.diaries.append(.init(id: id, entriesPerDay: diary.entriesPerDay))
-        }
-      }
+      guard let diary = documents.diary(id), try holds(diary.when, for: profile) else { return }
+      asked.append(Asked(week: week, last: last, profile: profile, what: .diary(diary)))
+    case .fillIn(let id, _):
+      load.decisions += documents.scoring.instruments.first { $0.id == id }?.questions.count ?? 0
     default: break
     }
+  }
+
+  private mutating func plan(_ asked: Asked) throws(ConditionError) {
+    switch asked.what {
+    case .assignment(let document):
+      let assignment = try assignment(document, for: asked.profile)
+      for week in asked.week...max(asked.week, asked.last) {
+        plan(week) { week in
+          if !week.assignments.contains(where: { $0.id == document.id }) {
+            week.assignments.append(assignment)
+          }
+        }
+      }
+    case .diary(let document):
+      // Asked again while it runs it changes nothing.
+      if planned.indices.contains(asked.week - 1),
+        planned[asked.week - 1].diaries.contains(where: { $0.id == document.id })
+      {
+        return
+      }
+      let weeks = CourseWeeks.weeks(ofDiary: document.days, from: asked.week)
+      for week in weeks {
+        let days = min(7, document.days - 7 * (week - weeks.lowerBound))
+        let diary = try diary(document, days: days, for: asked.profile)
+        plan(week) { $0.diaries.append(diary) }
+      }
+    }
+  }
+
+  private func assignment(
+    _ document: AssignmentDocument, for profile: Profile
+  ) throws(ConditionError) -> TailoredCourse.Assignment {
+    TailoredCourse.Assignment(
+      id: document.id,
+      times: try document.conditionalTimesPerWeek.first(for: profile, else: document.timesPerWeek),
+      minutes: try document.conditionalMinutes.first(for: profile, else: document.minutes),
+      practiceMinutes: try document.conditionalPracticeMinutes.first(
+        for: profile, else: document.practiceMinutes),
+      hasFeedback: document.feedback != .none,
+      therapistMinutes: document.feedback == .none ? 0 : document.therapistMinutes)
+  }
+
+  private func diary(
+    _ document: DiaryDocument, days: Int, for profile: Profile
+  ) throws(ConditionError) -> TailoredCourse.Diary {
+    let screen = ScreenLoad(documents: documents, reading: reading, profile: profile)
+    return TailoredCourse.Diary(
+      id: document.id, days: days,
+      entriesPerDay: try document.conditionalEntriesPerDay.first(for: profile, else: document.entriesPerDay),
+      items: try screen.items(in: document.fields),
+      minutes: try document.conditionalMinutes.first(for: profile, else: document.minutes),
+      therapistMinutes: document.therapistMinutes)
   }
 
   /// Changes a week of the plan, adding the weeks up to it.
@@ -85,7 +188,7 @@ struct Tailor {
     change(&planned[week - 1])
   }
 
-  private func holds(_ condition: Condition?) throws(ConditionError) -> Bool {
+  private func holds(_ condition: Condition?, for profile: Profile) throws(ConditionError) -> Bool {
     guard let condition else { return true }
     return try condition.holds(for: profile)
   }

@@ -13,7 +13,8 @@ extension BundleEmission {
   private mutating func sitting(_ sitting: Sitting, in owner: String) -> ProgramBundle.Sitting {
     let id = names.id(of: sitting.part, in: owner)
     return ProgramBundle.Sitting(
-      id: id, week: sitting.week, when: when(sitting.part), title: optionalText(sitting.title, "\(id)_title"),
+      id: id, week: sitting.week, conditionalWeek: numbers(sitting.conditionalWeek),
+      when: when(sitting.part), title: optionalText(sitting.title, "\(id)_title"),
       pages: sitting.pages.map { page($0, in: owner) }, basis: basis(sitting.part))
   }
 
@@ -26,6 +27,15 @@ extension BundleEmission {
       basis: basis(page.part))
   }
 
+  private func numbers(_ numbers: [ConditionalNumber]) -> [ProgramBundle.ConditionalNumber] {
+    numbers.map { number in
+      guard let when = when(number.part) else {
+        preconditionFailure("The schema requires a condition on a number for some patients.")
+      }
+      return .init(when: when, number: number.number)
+    }
+  }
+
   private mutating func therapist(_ group: Block.Group?, in owner: String) -> [ProgramBundle.Block] {
     group.map { blocks($0.blocks, in: "\(owner)_therapist") } ?? []
   }
@@ -36,6 +46,9 @@ extension BundleEmission {
       id: id, title: text(assignment.title, "\(id)_title"), when: when(assignment.part),
       minutes: assignment.minutes,
       practiceMinutes: assignment.practiceMinutes, timesPerWeek: assignment.timesPerWeek,
+      conditionalMinutes: numbers(assignment.conditionalMinutes),
+      conditionalPracticeMinutes: numbers(assignment.conditionalPracticeMinutes),
+      conditionalTimesPerWeek: numbers(assignment.conditionalTimesPerWeek),
       skippable: assignment.isSkippable, feedback: assignment.feedback,
       therapistMinutes: assignment.therapistMinutes ?? 0, difficulty: assignment.difficulty,
       why: optionalText(assignment.why, "\(id)_why"),
@@ -53,7 +66,9 @@ extension BundleEmission {
     let id = diary.part.scope.qualified(diary.id.text)
     return DiaryDocument(
       id: id, title: text(diary.title, "\(id)_title"), when: when(diary.part), days: diary.days,
-      entriesPerDay: diary.entriesPerDay, minutes: diary.minutes, notify: diary.notify,
+      entriesPerDay: diary.entriesPerDay, minutes: diary.minutes,
+      conditionalMinutes: numbers(diary.conditionalMinutes),
+      conditionalEntriesPerDay: numbers(diary.conditionalEntriesPerDay), notify: diary.notify,
       therapistMinutes: diary.therapistMinutes ?? 0, why: optionalText(diary.why, "\(id)_why"),
       reminders: diary.reminders.map { reminder in
         let own = names.id(of: reminder.part, in: id)

@@ -108,7 +108,7 @@ extension BundleEmission {
         .init(
           ref: step.ref.text, weeks: step.weeks,
           conditionalWeeks: step.conditionalWeeks.compactMap { weeks in
-            weeks.when.map { .init(when: $0.bundled(symbols.flags), weeks: weeks.weeks) }
+            when(weeks.part).map { .init(when: $0, weeks: weeks.number) }
           },
           after: step.after.map(\.text), opens: step.opens, when: when(step.part), basis: basis(step.part))
       },

@@ -23,13 +23,14 @@ struct BundleEmission {
   /// The contents of the bundle of `context`'s program.
   ///
   /// Throws an `EnvironmentFault` when a media file can no longer be read.
-  static func contents(_ context: CheckContext, _ tree: SourceTree) throws(EnvironmentFault) -> BundleContents
-  {
+  static func contents(
+    _ context: CheckContext, _ tree: SourceTree, load: Load?
+  ) throws(EnvironmentFault) -> BundleContents {
     var emission = BundleEmission(context: context, tree: tree)
-    return try emission.contents()
+    return try emission.contents(load)
   }
 
-  private mutating func contents() throws(EnvironmentFault) -> BundleContents {
+  private mutating func contents(_ load: Load?) throws(EnvironmentFault) -> BundleContents {
     try readMedia()
     let document = programDocument()
     let documents = BundleDocuments(
@@ -45,7 +46,8 @@ struct BundleEmission {
         units: units)
     ]
     return BundleContents(
-      manifest: ManifestEmission(context: context, tree: tree, media: media.map(\.digest)).manifest(document),
+      manifest: ManifestEmission(context: context, tree: tree, media: media.map(\.digest), load: load)
+        .manifest(document),
       documents: complete, media: media.map(\.bytes))
   }
 

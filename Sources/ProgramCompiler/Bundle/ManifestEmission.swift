@@ -7,6 +7,8 @@ struct ManifestEmission {
   let tree: SourceTree
   /// The digests of the media, in the order of their first mention.
   let media: [BlobDigest]
+  /// What the program asks of patients and therapists.
+  let load: Load?
 
   func manifest(_ document: ProgramDocument) -> Manifest {
     let program = context.program
@@ -19,7 +21,7 @@ struct ManifestEmission {
       jurisdictions: document.audience.jurisdictions, intendedPurpose: program.intendedPurpose.plain(),
       indications: program.audience.indications.map { $0.text.plain() },
       contraIndications: program.audience.contraIndications.map { $0.text.plain() },
-      flags: document.flags.map(\.id),
+      flags: document.flags.map(\.id), load: load,
       instruments: program.instruments.map {
         .init(id: $0.part.scope.qualified($0.id.text), licence: $0.licence, validated: $0.isValidated)
       },

@@ -3,6 +3,8 @@ extension Check {
   static let all: [Check] = [
     referenceUnknown, idDuplicate, idCharacters, idReserved, tombstoneReused, partUnused,
     flagUnknown, flagValueImpossible, conditionKind, profileIncomplete, profileImpossible,
+    flagIdle, constraintNobody, constraintIdle, flagValueNobody, conditionNever, conditionAlways, optionShadowed,
+    otherwiseUnreached, chooseGap, moduleEmptyForSome, pageEmptyForSome, listEmptyForSome, fieldsEmptyForSome,
     mediaMissing, mediaEmpty, mediaTooLarge, mediaUnused, mediaKind, mediaWithoutText, termUnknown,
     termUnused,
     rangeEmpty, scaleWithoutAnchors, allocationTotal, computedTotal, formulaNames, formulaKind, formulaCycle,
@@ -17,6 +19,8 @@ extension Check {
     askedButAbsent, pageEmptyWhenSkipped, linkUnreachable, answerTooEarly, formulaGap, partsMeet,
     nobodyOpens, contactAfterEnd, diaryAfterEnd, diaryTwice, diaryTimesClash,
     consentGap, stopRuleGap, alertGap, alertOverlap, alertShowsNothing,
+    weekTooFull, practiceTooMuch, sittingTooLong, diaryTooOften, diaryTooManyQuestions, diaryTooLong,
+    therapistWeekTooFull, therapistMeanTooHigh, tooManyMessages,
     tooEntangled,
   ]
 

@@ -99,8 +99,7 @@ extension FileContext {
   var flagConditions: [(condition: Condition, owner: String)] {
     inventory.parts.compactMap { part, site in part.when.map { ($0, site.owner) } }
       + (inventory.content.program.map { program in
-        (program.course.modules.flatMap(\.conditionalWeeks).compactMap(\.when)
-          + program.constraints.compactMap(\.condition)).map { ($0, program.id.text) }
+        program.constraints.compactMap(\.condition).map { ($0, program.id.text) }
       } ?? [])
   }
 

@@ -17,7 +17,7 @@ extension Check {
   ) { rule, context in
     // Each module at its longest, so that no patient's course is longer than this.
     let steps = context.program.course.modules
-    let longest = steps.map { step in ([step.weeks] + step.conditionalWeeks.map(\.weeks)).max() ?? step.weeks
+    let longest = steps.map { step in ([step.weeks] + step.conditionalWeeks.map(\.number)).max() ?? step.weeks
     }
     let course = CourseWeeks(
       zip(steps, longest).map { .init(module: $0.ref.text, weeks: $1, after: $0.after.map(\.text)) })

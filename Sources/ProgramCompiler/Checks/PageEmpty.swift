@@ -7,7 +7,9 @@ extension Check {
       why: Wording(
         nl: "Een patiënt die een lege bladzijde ziet, denkt dat er iets kapot is.",
         en: "A patient who sees an empty page thinks that something is broken."),
-      example: .init(.page, bad: "<note>Hier komt nog tekst.</note>", good: "<p>Neem de tijd.</p>"))
+      example: .init(
+        .module, bad: SmallestModule.adding(page: "<note>Hier komt nog tekst.</note>"),
+        good: SmallestModule.adding(page: "<p>Neem de tijd.</p>")))
   ) { rule, context in
     context.inventory.pages.filter { $0.page.blocks.isEmpty }.map { page, site in
       rule.finding(

@@ -20,7 +20,10 @@ extension Check {
       guard let values = context.values(of: profile) else { return [] }
       let constraints = context.program.constraints.filter { $0.condition != nil }
       let conditions = constraints.compactMap(\.condition)
-      return context.broken(conditions, for: values).map { condition in
+      let broken = context.broken(conditions, for: values)
+      // Where nobody can exist, that is what must be mended.
+      if !broken.isEmpty, !context.allowsSomebody { return [] }
+      return broken.map { condition in
         let because = constraints.first { $0.condition?.place == condition.place }?.because
         let flags = Wording.list(condition.flags, and: true)
         return rule.finding(
@@ -98,6 +101,15 @@ extension CheckContext {
       ConditionTyping.problems(in: condition) { symbols.flags[$0.text].map { .init($0.kind) } }.isEmpty
     }
     return sound ? values : nil
+  }
+
+  /// Whether some patient can exist; taken to be so where that takes too much to find out.
+  fileprivate var allowsSomebody: Bool {
+    do {
+      return try !Patients(program, asking: []).care.isEmpty
+    } catch {
+      return true
+    }
   }
 
   /// Those of `constraints` that do not hold for a patient with these values.

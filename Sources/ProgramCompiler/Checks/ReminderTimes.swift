@@ -19,25 +19,39 @@ extension Check {
       let fixed = diary.reminders.filter { $0.part.when == nil }
       guard let first = fixed.first, fixed.count == diary.reminders.count else { return nil }
       let times = fixed.flatMap(\.times)
-      guard times.count != diary.entriesPerDay else { return nil }
+      // The same reminders for everybody: they fit only one number of entries.
+      let entriesPerDay = [diary.entriesPerDay] + diary.conditionalEntriesPerDay.map(\.number)
+      guard let differing = entriesPerDay.first(where: { $0 != times.count }) else { return nil }
       return rule.finding(
         at: first.part.element.attribute("at")?.place ?? first.part.place,
         Wording(
-          nl: "\(reminders(times.count).nl), en \(entries(diary.entriesPerDay).nl).",
-          en: "\(reminders(times.count).en), and \(entries(diary.entriesPerDay).en)."),
+          nl: "\(reminders(times.count).nl), en \(entries(differing).nl).",
+          en: "\(reminders(times.count).en), and \(entries(differing).en)."),
         element: diary.part.scope.qualified(diary.id.text),
         solutions: [
-          .init(
-            Wording(
-              nl:
-                "Schrijf \(diary.entriesPerDay) \(diary.entriesPerDay == 1 ? "tijd" : "tijden") in `at`, of zet `entries-per-day` op \(times.count).",
-              en:
-                "Write \(diary.entriesPerDay) \(diary.entriesPerDay == 1 ? "time" : "times") in `at`, or set `entries-per-day` to \(times.count)."
-            )),
-          .accept,
+          differing == diary.entriesPerDay ? changes(times.count, differing) : ownReminders, .accept,
         ])
     }
   }
+
+  private static func changes(_ times: Int, _ entries: Int) -> Diagnostic.Solution {
+    .init(
+      Wording(
+        nl:
+          "Schrijf \(entries) \(entries == 1 ? "tijd" : "tijden") in `at`, of zet `entries-per-day` op \(times).",
+        en:
+          "Write \(entries) \(entries == 1 ? "time" : "times") in `at`, or set `entries-per-day` to \(times)."
+      ))
+  }
+
+  /// What helps where only some patients fill in another number of times.
+  private static let ownReminders = Diagnostic.Solution(
+    Wording(
+      nl:
+        "Maak twee herinneringen met `when`: een voor wie vaker of minder vaak invult, en een voor de anderen.",
+      en:
+        "Make two reminders with `when`: one for who fills it in more or less often, and one for the others.")
+  )
 
   private static func reminders(_ count: Int) -> Wording {
     count == 1

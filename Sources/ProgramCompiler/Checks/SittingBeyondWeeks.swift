@@ -1,6 +1,6 @@
 extension Check {
-  /// A sitting planned after its module has ended.
-  static let sittingBeyondWeeks = Check.inProgram(
+  /// A sitting that some patient has planned after the module has ended.
+  static let sittingBeyondWeeks = Check.proofInFile(
     Rule(
       "sitting-beyond-weeks",
       title: Wording(
@@ -12,32 +12,53 @@ extension Check {
       example: .init(
         .module, bad: SmallestModule.text.replacing("week=\"1\"", with: "week=\"2\""),
         good: SmallestModule.text))
-  ) { rule, context in
-    context.program.course.modules.flatMap { step -> [Diagnostic] in
-      guard let module = context.symbols.modules[step.ref.text] else { return [] }
-      let shortest = (step.conditionalWeeks.map(\.weeks) + [step.weeks]).min() ?? step.weeks
-      return module.sittings.filter { $0.week > shortest }.map { sitting in
-        rule.finding(
-          at: sitting.part.element.attribute("week")?.place ?? sitting.part.place,
-          Wording(
-            nl:
-              "Deze zitting is in week \(sitting.week), maar de module duurt \(shortest) \(shortest == 1 ? "week" : "weken").",
-            en:
-              "This sitting is in week \(sitting.week), but the module takes \(shortest) \(shortest == 1 ? "week" : "weeks")."
-          ),
-          element: step.ref.text,
-          notes: [
-            .init(
-              step.ref.place,
-              Wording(nl: "Hier staat hoe lang de module duurt.", en: "This says how long the module takes."))
-          ],
-          solutions: [
-            .init(
-              Wording(
-                nl: "Zet de zitting in een eerdere week, of geef de module meer weken.",
-                en: "Put the sitting in an earlier week, or give the module more weeks."))
-          ])
+  ) { rule, proof throws(DiagramOverflow) in
+    guard case .module(let module) = proof.inventory.content, let step = proof.step else { return [] }
+    let present = try proof.patients.meeting([step.part.when, module.part.when].compactMap(\.self))
+    let weeks = try proof.patients.numbers(step.conditionalWeeks, else: step.weeks)
+    var findings: [Diagnostic] = []
+    for sitting in module.sittings {
+      let shown = try proof.patients.store.and(present, proof.patients.meeting(sitting.part.when))
+      for planned in try proof.patients.numbers(sitting.conditionalWeek, else: sitting.week) {
+        let place =
+          planned.from?.part.place ?? sitting.part.element.attribute("week")?.place ?? sitting.part.place
+        for length in weeks where length.number < planned.number {
+          let those = try proof.patients.store.all([shown, planned.who, length.who])
+          guard let witness = try proof.patients.witness(those) else { continue }
+          var finding = rule.finding(at: place, planned.number, step, lasting: length)
+          finding.witness = witness
+          findings.append(finding)
+          break
+        }
       }
     }
+    return findings
+  }
+}
+
+extension Rule {
+  fileprivate func finding(
+    at place: Place, _ week: Int, _ step: Course.Step, lasting length: Patients.NumberForSome
+  ) -> Diagnostic {
+    let one = length.number == 1
+    return finding(
+      at: place,
+      Wording(
+        nl:
+          "Deze zitting is in week \(week), maar de module duurt \(length.number) \(one ? "week" : "weken").",
+        en:
+          "This sitting is in week \(week), but the module takes \(length.number) \(one ? "week" : "weeks")."),
+      element: step.ref.text,
+      notes: [
+        .init(
+          length.from?.part.place ?? step.ref.place,
+          Wording(nl: "Hier staat hoe lang de module duurt.", en: "This says how long the module takes."))
+      ],
+      solutions: [
+        .init(
+          Wording(
+            nl: "Zet de zitting in een eerdere week, of geef de module meer weken.",
+            en: "Put the sitting in an earlier week, or give the module more weeks."))
+      ])
   }
 }

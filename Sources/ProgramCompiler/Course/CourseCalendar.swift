@@ -36,7 +36,7 @@ final class CourseCalendar {
     var length = store.amount(max(1, step.weeks))
     for other in step.conditionalWeeks.reversed() {
       let holds = try patients.meeting(other.when, at: module)
-      length = try store.choose(holds, store.amount(max(1, other.weeks)), length)
+      length = try store.choose(holds, store.amount(max(1, other.number)), length)
     }
     length = try store.choose(modules[module].present, length, .zero)
     lengths[module] = length
@@ -66,12 +66,27 @@ final class CourseCalendar {
     return last
   }
 
-  /// The week of the treatment in which a sitting is planned: the given week of the module, and its last where it is
-  /// shorter.
+  /// How many weeks the longest treatment has; at least 1.
+  func mostWeeks() throws(DiagramOverflow) -> Int { try max(1, store.values(lastWeek()).last ?? 1) }
+
+  /// Who has a module open in this week, by the week in which it began.
+  func openings(of module: Int, runningIn week: Int) throws(DiagramOverflow) -> [(week: Int, who: Predicate)]
+  {
+    var found: [(week: Int, who: Predicate)] = []
+    for first in try firstWeeks(of: module) where first <= week {
+      let who = try store.and(begins(module, in: first), store.exceeds(length(of: module), week - first))
+      if who != .never { found.append((first, who)) }
+    }
+    return found
+  }
+
+  /// The week of the treatment in which a sitting is planned, by its position: its week of the module, and the last where
+  /// that is shorter.
   ///
   /// Of no meaning for who does not have the module.
-  func week(ofSitting week: Int, in module: Int) throws(DiagramOverflow) -> Amount {
-    try store.add(wait(for: module), store.min(store.amount(week), length(of: module)))
+  func week(ofSitting sitting: Int, in module: Int) throws(DiagramOverflow) -> Amount {
+    let week = try patients.amount(modules[module].module.sittings[sitting].weekCases, at: module)
+    return try store.add(wait(for: module), store.min(week, length(of: module)))
   }
 
   /// The weeks in which a module begins for somebody, ascending.

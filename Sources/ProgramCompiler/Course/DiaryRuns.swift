@@ -69,9 +69,9 @@ extension CourseCalendar {
   ///
   /// Of no meaning for who does not have the module.
   func week(of request: MeetingIndex.Request) throws(DiagramOverflow) -> Amount {
-    guard case .page(let week, _) = request.meeting.position else {
+    guard case .page(let sitting, _, _) = request.meeting.position else {
       preconditionFailure("Only pages ask for something.")
     }
-    return try self.week(ofSitting: week, in: request.module)
+    return try week(ofSitting: sitting, in: request.module)
   }
 }

@@ -20,7 +20,7 @@ public enum Slot: String, Sendable, CaseIterable {
   case module
   /// All sittings of the module.
   case sittings
-  /// A page of its own, after its title.
+  /// A page of its own, after its title and a first sentence.
   case page
   /// The whole of `assignments/my-week.xml`.
   case assignment

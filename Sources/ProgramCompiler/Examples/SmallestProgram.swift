@@ -131,6 +131,7 @@ extension SmallestProgram {
 
             <page id="example">
               <title>Voorbeeld</title>
+              <p>Zo kan het.</p>
               \(text)
             </page>
       """ : ""

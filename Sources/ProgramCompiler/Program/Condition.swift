@@ -56,6 +56,15 @@ struct Condition: Sendable {
     let sign: Place?
   }
 
+  /// Its words as a sentence can quote them: cut off where they are many.
+  var quoted: String {
+    let words = text.replacing("( ", with: "(").replacing(" )", with: ")").replacing(" ,", with: ",")
+    return words.count <= Self.mostQuoted ? words : words.prefix(Self.mostQuoted - 1) + "…"
+  }
+
+  /// Characters of a condition within a sentence: a line, as findings are printed.
+  private static let mostQuoted = 80
+
   /// Every atom, in the order of the text.
   var atoms: [Atom] { atoms(of: root) }
 

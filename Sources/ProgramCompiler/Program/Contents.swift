@@ -16,8 +16,18 @@ struct Module: Sendable {
 struct Sitting: Sendable {
   let part: Part
   let week: Int
+  let conditionalWeek: [ConditionalNumber]
   let title: RichText?
   let pages: [Page]
+}
+
+/// Another number for some patients; of several the first that holds counts.
+struct ConditionalNumber: Sendable {
+  let part: Part
+  let number: Int
+
+  /// For whom; nil where the condition cannot be read.
+  var when: Condition? { part.when }
 }
 
 /// A page, as the patient sees it.
@@ -37,6 +47,9 @@ struct Assignment: Sendable {
   let minutes: Int
   let practiceMinutes: Int
   let timesPerWeek: Int
+  let conditionalMinutes: [ConditionalNumber]
+  let conditionalPracticeMinutes: [ConditionalNumber]
+  let conditionalTimesPerWeek: [ConditionalNumber]
   let isSkippable: Bool
   let feedback: AssignmentDocument.Feedback
   let therapistMinutes: Int?
@@ -61,6 +74,8 @@ struct Diary: Sendable {
   let days: Int
   let entriesPerDay: Int
   let minutes: Int
+  let conditionalMinutes: [ConditionalNumber]
+  let conditionalEntriesPerDay: [ConditionalNumber]
   let notify: DiaryDocument.Notify
   let therapistMinutes: Int?
   let why: RichText?

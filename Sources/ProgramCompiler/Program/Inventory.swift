@@ -38,6 +38,8 @@ final class Inventory: Sendable {
   let terms: [(reference: Reference, site: Site)]
   /// Every name that points at something, but for flags and glossary words, which have checks of their own.
   let pointers: [Pointer]
+  /// What a module asks of patients; nil for other files.
+  let sketch: ModuleSketch?
   /// What a patient meets in this file that stands elsewhere.
   let meetings: [Meeting]
   let apart: [KeptApart]
@@ -60,6 +62,7 @@ final class Inventory: Sendable {
     blockIDs = walk.blockIDs
     terms = walk.terms
     pointers = walk.pointers(content)
+    if case .module(let module) = content { sketch = ModuleSketch(module) } else { sketch = nil }
     let met = MeetingWalk(content, Scope(of: markup.file.path))
     meetings = met.meetings
     apart = met.apart

@@ -26,6 +26,10 @@ struct InventoryWalk {
 
   private mutating func add(_ part: Part, _ site: Site) { parts.append((part, site)) }
 
+  private mutating func add(_ numbers: [ConditionalNumber], _ site: Site) {
+    for number in numbers { add(number.part, site) }
+  }
+
   private mutating func add(_ text: RichText?, _ site: Site) {
     guard let text else { return }
     texts.append((text, site))
@@ -61,7 +65,10 @@ struct InventoryWalk {
 
   private mutating func addCourse(_ course: Course, _ site: Site) {
     add(course.part, site)
-    for step in course.modules { add(step.part, site) }
+    for step in course.modules {
+      add(step.part, site)
+      add(step.conditionalWeeks, site)
+    }
     for contact in course.contacts {
       add(contact.part, site)
       if !contact.text.isEmpty { add(contact.text, site) }
@@ -111,6 +118,7 @@ struct InventoryWalk {
     add(module.goal, site)
     for sitting in module.sittings {
       add(sitting.part, site)
+      add(sitting.conditionalWeek, site)
       add(sitting.title, site)
       for page in sitting.pages {
         let own = Site(owner: "\(owner).\(page.id.text)", scope: site.scope, isOnPage: true)
@@ -127,6 +135,9 @@ struct InventoryWalk {
   private mutating func add(_ assignment: Assignment) {
     let site = Site(owner: assignment.part.scope.qualified(assignment.id.text), scope: assignment.part.scope)
     add(assignment.part, site)
+    add(
+      assignment.conditionalMinutes + assignment.conditionalPracticeMinutes
+        + assignment.conditionalTimesPerWeek, site)
     add(assignment.title, site)
     add(assignment.why, site)
     add(assignment.instructions, site)
@@ -141,6 +152,7 @@ struct InventoryWalk {
   private mutating func add(_ diary: Diary) {
     let site = Site(owner: diary.part.scope.qualified(diary.id.text), scope: diary.part.scope)
     add(diary.part, site)
+    add(diary.conditionalMinutes + diary.conditionalEntriesPerDay, site)
     add(diary.title, site)
     add(diary.why, site)
     for reminder in diary.reminders {

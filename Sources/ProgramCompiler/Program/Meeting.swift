@@ -29,8 +29,8 @@ struct Meeting: Sendable {
 
   /// When a patient comes by, as far as the file itself says.
   enum Position: Sendable, Hashable {
-    /// On a page: by the week of its sitting, and then in the order of the file.
-    case page(week: Int, order: Int)
+    /// On a page: by the week of its sitting (one of those that it can have), and then in the order of the file.
+    case page(sitting: Int, weeks: [SittingWeek], order: Int)
     /// Within an assignment, diary or questionnaire: whenever that is asked for.
     case task
     /// At the end of the treatment.
@@ -38,13 +38,26 @@ struct Meeting: Sendable {
     /// At any time, from the first day on.
     case anyTime
 
-    /// Whether a patient of the same module is there before `other`.
+    /// Whether every patient of the same module is there before `other`.
+    ///
+    /// Where sittings move to other weeks under different conditions, only what is earlier in all of them is certain.
     func isBefore(_ other: Position) -> Bool {
-      guard case .page(let week, let order) = self, case .page(let otherWeek, let otherOrder) = other else {
+      guard case .page(_, let weeks, let order) = self, case .page(_, let others, let otherOrder) = other
+      else {
         return false
       }
-      return (week, order) < (otherWeek, otherOrder)
+      if weeks.map(\.condition) == others.map(\.condition) {
+        return zip(weeks, others).allSatisfy { ($0.week, order) < ($1.week, otherOrder) }
+      }
+      let (latest, earliest) = (weeks.map(\.week).max() ?? 0, others.map(\.week).min() ?? 0)
+      return (latest, order) < (earliest, otherOrder)
     }
+  }
+
+  /// A week in which a sitting can stand: under a condition, in its words, or else.
+  struct SittingWeek: Sendable, Hashable {
+    let condition: String?
+    let week: Int
   }
 }
 

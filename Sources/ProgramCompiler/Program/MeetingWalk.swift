@@ -55,11 +55,11 @@ struct MeetingWalk {
     owner = id
     addApart(module.part, [])
     var order = 0
-    for sitting in module.sittings {
+    for (number, sitting) in module.sittings.enumerated() {
       for page in sitting.pages {
         owner = "\(id).\(page.id.text)"
         order += 1
-        position = .page(week: sitting.week, order: order)
+        position = .page(sitting: number, weeks: sitting.weeksToStandIn, order: order)
         let around = [Circumstance]().and(sitting.part.when).and(page.part.when)
         addApart(page.part, around)
         add(page.part, [page.title], around)
@@ -117,7 +117,9 @@ struct MeetingWalk {
 
   private mutating func add(_ block: Block, _ around: [Circumstance], counting order: inout Int) {
     order += 1
-    if case .page(let week, _) = position { position = .page(week: week, order: order) }
+    if case .page(let sitting, let weeks, _) = position {
+      position = .page(sitting: sitting, weeks: weeks, order: order)
+    }
     name(block.part, around)
     addApart(block.part, around, isBlock: true)
     switch block.kind {
@@ -196,5 +198,14 @@ extension Block {
     case .do, .choose, .list, .steps, .example: return false
     default: return true
     }
+  }
+}
+
+extension Sitting {
+  /// The weeks of the module in which it can stand, the plain one last.
+  fileprivate var weeksToStandIn: [Meeting.SittingWeek] {
+    conditionalWeek.map { .init(condition: $0.when?.text, week: $0.number) } + [
+      .init(condition: nil, week: week)
+    ]
   }
 }

@@ -18,8 +18,9 @@ extension PartReader {
           spoken: child.reference("spoken"), blocks: blocks(child)))
     }
     return Sitting(
-      part: part(element), week: element.requiredNumber("week"), title: text(element.first("title")),
-      pages: pages)
+      part: part(element), week: element.requiredNumber("week"),
+      conditionalWeek: numbers("week", of: element),
+      title: text(element.first("title")), pages: pages)
   }
 
   mutating func assignment(_ element: Element) -> Assignment {
@@ -28,7 +29,11 @@ extension PartReader {
     return Assignment(
       part: part(element), id: element.required("id"), title: requiredText("title", of: element),
       minutes: element.requiredNumber("minutes"), practiceMinutes: element.number("practice-minutes") ?? 0,
-      timesPerWeek: element.number("times-per-week") ?? 1, isSkippable: element.isYes("skippable"),
+      timesPerWeek: element.number("times-per-week") ?? 1,
+      conditionalMinutes: numbers("minutes", of: element),
+      conditionalPracticeMinutes: numbers("practice-minutes", of: element),
+      conditionalTimesPerWeek: numbers("times-per-week", of: element),
+      isSkippable: element.isYes("skippable"),
       feedback: element.requiredWord("feedback"), therapistMinutes: element.number("therapist-minutes"),
       difficulty: element.requiredWord("difficulty"), why: text(element.first("why")),
       instructions: requiredGroup("instructions", of: element),
@@ -46,7 +51,9 @@ extension PartReader {
     return Diary(
       part: part(element), id: element.required("id"), title: requiredText("title", of: element),
       days: element.requiredNumber("days"), entriesPerDay: element.requiredNumber("entries-per-day"),
-      minutes: element.requiredNumber("minutes"), notify: element.requiredWord("notify"),
+      minutes: element.requiredNumber("minutes"), conditionalMinutes: numbers("minutes", of: element),
+      conditionalEntriesPerDay: numbers("entries-per-day", of: element),
+      notify: element.requiredWord("notify"),
       therapistMinutes: element.number("therapist-minutes"), why: text(element.first("why")),
       reminders: reminders,
       fields: fieldsElement.map { fields($0) } ?? [],

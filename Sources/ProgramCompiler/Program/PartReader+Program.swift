@@ -122,9 +122,7 @@ extension PartReader {
   private mutating func step(_ element: Element) -> Course.Step {
     Course.Step(
       part: part(element), ref: element.required("ref"), weeks: element.requiredNumber("weeks"),
-      conditionalWeeks: element.all("weeks").map {
-        (condition($0.attribute("when")), Int($0.text.collapsed.plain) ?? 1)
-      },
+      conditionalWeeks: numbers("weeks", of: element),
       after: Reference.list(element.attribute("after")), opens: element.word("opens") ?? .done)
   }
 

@@ -65,4 +65,16 @@ struct PartReader {
     guard let child = element.first(name) else { return nil }
     return group(child)
   }
+
+  /// The numbers for some patients in the children called `name`, in order.
+  mutating func numbers(_ name: String, of element: Element) -> [ConditionalNumber] {
+    var found: [ConditionalNumber] = []
+    for child in element.all(name) {
+      guard let number = Int(child.text.collapsed.plain) else {
+        preconditionFailure("The schema requires a number in `\(name)`.")
+      }
+      found.append(ConditionalNumber(part: part(child), number: number))
+    }
+    return found
+  }
 }

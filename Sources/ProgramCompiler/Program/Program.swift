@@ -128,7 +128,7 @@ struct Course: Sendable {
     let part: Part
     let ref: Reference
     let weeks: Int
-    let conditionalWeeks: [(when: Condition?, weeks: Int)]
+    let conditionalWeeks: [ConditionalNumber]
     let after: [Reference]
     let opens: ProgramBundle.Course.Opens
   }

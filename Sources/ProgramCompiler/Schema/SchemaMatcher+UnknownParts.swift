@@ -85,18 +85,27 @@ extension SchemaMatcher {
     var rest = grammar.elements[definition].pattern
     var trial = self
     var turned: [(attribute: Attribute, part: NameID)] = []
+    var strangers: [Attribute] = []
     for attribute in child.attributes {
       if let number = trial.derivatives.attribute(in: rest, named: attribute.name, of: definition) {
         rest = trial.derivatives.afterAttribute(rest, number)
-        continue
+      } else {
+        strangers.append(attribute)
       }
+    }
+    // Only a slip of the pen is certain: a name from elsewhere may mean something a little different.
+    var isSlip = Habits.parts(for: child.localName) == nil && child.namespace == Grammar.namespace
+    for stranger in strangers {
       let level = Level(element: child, definition: definition, rest: rest)
-      switch trial.standIn(for: attribute, rest, level) {
+      switch trial.standIn(for: stranger, rest, level) {
       case .property(let number):
-        edits.append(
-          .init(child.markup.file.place(attribute.nameSpan), propertyName(grammar.attributes[number].name)))
+        let name = propertyName(grammar.attributes[number].name)
+        edits.append(.init(child.markup.file.place(stranger.nameSpan), name))
+        isSlip = isSlip && NearMiss.of(stranger.localName, among: [name]) != nil
         rest = trial.derivatives.afterAttribute(rest, number)
-      case .part(let name): turned.append((attribute, name))
+      case .part(let name):
+        turned.append((stranger, name))
+        isSlip = false
       case nil: break
       }
     }
@@ -106,8 +115,6 @@ extension SchemaMatcher {
     }
     let needed = missing.map { "`\($0)=\"…\"`" }.joined(separator: ", ")
     let ours = tag(instead)
-    // Only a slip of the pen is certain: a name from elsewhere may mean something a little different.
-    let isSlip = Habits.parts(for: child.localName) == nil && child.namespace == Grammar.namespace
     return .init(
       missing.isEmpty
         ? Wording(nl: "Schrijf `\(ours)`.", en: "Write `\(ours)`.")

@@ -176,4 +176,10 @@ enum SchemaRules {
 /// The module of the smallest program, whole, for examples about whole files.
 enum SmallestModule {
   static let text = SmallestProgram().text(of: "modules/start.xml")
+
+  /// The module with one more page, on which there is `text`.
+  static func adding(page text: String) -> String {
+    Self.text.replacing(
+      "</page>", with: "</page>\n    <page id=\"more\"><title>Verder</title>\(text)</page>")
+  }
 }

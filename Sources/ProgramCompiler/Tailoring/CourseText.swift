@@ -19,35 +19,78 @@ public struct CourseText {
   }
 
   private func render(_ week: TailoredCourse.Week) -> String {
-    var lines = [say("Week \(week.week)", "Week \(week.week)")]
+    var lines = [say("Week \(week.week)", "Week \(week.week)"), "  " + load(of: week)]
     for module in week.modules {
       let document = documents.module(module.id)
       lines.append("  " + title(document?.title, module.id))
-      let pages = document?.sittings.flatMap(\.pages) ?? []
-      for id in module.pages {
-        lines.append("    " + title(pages.first { $0.id == id }?.title, id))
+      for load in week.sittings where load.module == module.id {
+        let sitting = document?.sittings.first { $0.id == load.id }
+        lines.append("    " + line(load, called: sitting?.title))
+        for page in sitting?.pages ?? [] where module.pages.contains(page.id) {
+          lines.append("      " + title(page.title, page.id))
+        }
       }
       if module.pages.isEmpty {
         lines.append("    " + say("(niets nieuws te lezen)", "(nothing new to read)"))
       }
     }
-    for assignment in week.assignments {
-      let name = title(documents.assignment(assignment.id)?.title, assignment.id)
-      lines.append(
-        "  "
-          + say(
-            "Opdracht: \(name), \(times(assignment.times))", "Assignment: \(name), \(times(assignment.times))"
-          ))
-    }
-    for diary in week.diaries {
-      let name = title(documents.diary(diary.id)?.title, diary.id)
-      lines.append(
-        "  "
-          + say(
-            "Dagboek: \(name), \(times(diary.entriesPerDay)) per dag",
-            "Diary: \(name), \(times(diary.entriesPerDay)) a day"))
-    }
+    lines += week.assignments.map { "  " + line($0) } + week.diaries.map { "  " + line($0) }
+    lines += week.contacts.map { "  " + line($0) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What the week asks of the patient and of the therapist.
+  private func load(of week: TailoredCourse.Week) -> String {
+    let screen = minutes(TailoredCourse.minutes(week.screenSeconds))
+    let practice = minutes(TailoredCourse.minutes(week.practiceSeconds))
+    let therapist = minutes(TailoredCourse.minutes(week.therapistSeconds))
+    return say(
+      "Achter het scherm \(screen), oefenen \(practice), behandelaar \(therapist)",
+      "At the screen \(screen), practice \(practice), therapist \(therapist)")
+  }
+
+  private func line(_ sitting: TailoredCourse.Sitting, called title: TextID?) -> String {
+    let name = title.flatMap { texts[$0] }.map { Self.plain($0).visible() }
+    let length = minutes(TailoredCourse.minutes(sitting.seconds))
+    return (name ?? say("Zitting", "Sitting"))
+      + say(": \(length) in één keer, met de opdrachten", ": \(length) in one go, with the assignments")
+  }
+
+  private func line(_ assignment: TailoredCourse.Assignment) -> String {
+    let name = title(documents.assignment(assignment.id)?.title, assignment.id)
+    let practice =
+      assignment.practiceMinutes == 0
+      ? ""
+      : say(
+        " en \(minutes(assignment.practiceMinutes)) oefenen",
+        " and \(minutes(assignment.practiceMinutes)) of practice")
+    let each = assignment.times == 1 ? "" : say(" per keer", " each")
+    return say("Opdracht: ", "Assignment: ")
+      + "\(name), \(times(assignment.times)), \(minutes(assignment.minutes))\(practice)\(each)"
+  }
+
+  private func line(_ diary: TailoredCourse.Diary) -> String {
+    let name = title(documents.diary(diary.id)?.title, diary.id)
+    let days = diary.days == 1 ? say("1 dag", "1 day") : say("\(diary.days) dagen", "\(diary.days) days")
+    return say(
+      "Dagboek: \(name), \(days) \(times(diary.entriesPerDay)) per dag, \(minutes(diary.minutes)) per keer",
+      "Diary: \(name), \(days) \(times(diary.entriesPerDay)) a day, \(minutes(diary.minutes)) each")
+  }
+
+  private func line(_ contact: TailoredCourse.Contact) -> String {
+    let kind: Wording =
+      switch contact.kind {
+      case .call: Wording(nl: "bellen", en: "a call")
+      case .videoCall: Wording(nl: "beeldbellen", en: "a video call")
+      case .visit: Wording(nl: "een gesprek", en: "a visit")
+      case .group: Wording(nl: "in de groep", en: "in the group")
+      case .message: Wording(nl: "een bericht", en: "a message")
+      }
+    return say("Contact: \(kind.nl), ", "Contact: \(kind.en), ") + minutes(contact.minutes)
+  }
+
+  private func minutes(_ count: Int) -> String {
+    count == 1 ? say("1 minuut", "1 minute") : say("\(count) minuten", "\(count) minutes")
   }
 
   private func times(_ count: Int) -> String {

@@ -136,6 +136,15 @@ extension FlagSpace {
     }
   }
 
+  /// The same patient, who keeps the flags of the start.
+  func withoutSwitches(_ valuation: Valuation) -> Valuation {
+    var values = valuation.values
+    for (index, domain) in variableDomains.enumerated() {
+      if let before = domain.follows { values[index] = values[before.index] }
+    }
+    return Valuation(values: values)
+  }
+
   /// The valuation of a patient whose flags never switch; nil when a flag has no value or one that it cannot have.
   func valuation(_ profile: [String: FlagValue], leavingOut: [String] = []) -> Valuation? {
     var values: [Int] = []

@@ -5,6 +5,7 @@ public struct TailorRequest {
   private let documents: BundleDocuments
   private var values: [String: FlagValue] = [:]
   private var skips: Set<String> = []
+  private var switches: [PatientPath.Switch] = []
 
   /// Where an example patient comes from.
   public enum Example {
@@ -14,11 +15,13 @@ public struct TailorRequest {
     case written([UInt8], path: String)
   }
 
-  /// A request; `settings` (`flag=value`) and `skips` (ids of assignments) come on top of `profile`.
+  /// A request; `settings` (`flag=value`), `switches` (`module:flag=value`) and `skips` (ids of assignments) come on top of
+  /// `profile`.
   ///
   /// Throws an `EnvironmentFault` that names what does not fit the program.
   public init(
-    documents: BundleDocuments, profile: Example?, settings: [String], skips left: [String] = []
+    documents: BundleDocuments, profile: Example?, settings: [String], switches changes: [String] = [],
+    skips left: [String] = []
   ) throws(EnvironmentFault) {
     self.documents = documents
     switch profile {
@@ -27,14 +30,13 @@ public struct TailorRequest {
     case .written(let bytes, let path): try take(SourceFile(path: path, bytes: bytes))
     }
     for setting in settings {
-      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
-        String.init)
-      guard parts.count == 2 else {
+      guard let (flag, value) = Self.halves(of: setting, at: setting.firstIndex(of: "=")) else {
         throw Self.fault(
           "`\(setting)` is niet van de vorm kenmerk=waarde.", "`\(setting)` is not of the form flag=value.")
       }
-      try set(parts[0], parts[1])
+      values[flag] = try self.value(value, of: flag)
     }
+    for change in changes { switches.append(try self.change(change)) }
     for id in left {
       guard documents.assignment(id)?.skippable == true else {
         let list = Wording.list(documents.assignments.filter(\.skippable).map(\.id), and: true)
@@ -46,15 +48,25 @@ public struct TailorRequest {
     }
   }
 
-  /// The patient, a line for every flag with its value and for what is left out.
+  /// The patient, a line for every flag with its value, for every change and for what is left out.
   public func patient(_ language: Language) -> String {
     let settings = documents.program.flags.compactMap { flag in
       (self.values[flag.id] ?? flag.defaultValue).map {
         "\(label(flag.label, else: flag.id)): \(written($0, of: flag, language))".visible()
       }
     }
+    let changes = switches.compactMap { change in
+      documents.program.flags.first { $0.id == change.flag }.map { flag in
+        let module = change.module
+        let (name, value) = (label(flag.label, else: flag.id), written(change.value, of: flag, language))
+        return Wording(
+          nl: "vanaf module \(module): \(name): \(value)", en: "from module \(module) on: \(name): \(value)")[
+            language
+          ].visible()
+      }
+    }
     let left = skips.sorted().map { Wording(nl: "zonder \($0)", en: "without \($0)")[language] }
-    return (settings + left).joined(separator: "\n")
+    return (settings + changes + left).joined(separator: "\n")
   }
 
   private func label(_ text: TextID, else id: String) -> String {
@@ -82,8 +94,14 @@ public struct TailorRequest {
     } catch {
       throw Self.explain(error, program)
     }
+    let path: PatientPath
     do {
-      return try TailoredCourse(documents: documents, profile: profile, skips: skips)
+      path = try PatientPath(documents: documents, profile: profile, switches: switches, skips: skips)
+    } catch {
+      throw Self.explain(error, program)
+    }
+    do {
+      return try TailoredCourse(documents: documents, path: path)
     } catch {
       preconditionFailure("A condition of a compiled program names only its flags: \(error).")
     }
@@ -112,11 +130,28 @@ public struct TailorRequest {
     }
     var reader = PartReader()
     let profile = reader.profile(markup.root)
-    for (flag, value) in profile.settings { try set(flag.text, value.text) }
+    for (flag, value) in profile.settings { values[flag.text] = try self.value(value.text, of: flag.text) }
     skips = Set(profile.skips.map(\.text))
   }
 
-  private mutating func set(_ id: String, _ written: String) throws(EnvironmentFault) {
+  /// What stands before and after the sign at a place; nil where there is none.
+  private static func halves(of text: String, at place: String.Index?) -> (String, String)? {
+    place.map { (String(text[..<$0]), String(text[text.index(after: $0)...])) }
+  }
+
+  /// A flag that changes, written `module:flag=value`; the id of a shared module has a colon too.
+  private func change(_ written: String) throws(EnvironmentFault) -> PatientPath.Switch {
+    guard let (before, value) = Self.halves(of: written, at: written.firstIndex(of: "=")),
+      let (module, flag) = Self.halves(of: before, at: before.lastIndex(of: ":"))
+    else {
+      throw Self.fault(
+        "`\(written)` is niet van de vorm module:kenmerk=waarde.",
+        "`\(written)` is not of the form module:flag=value.")
+    }
+    return PatientPath.Switch(flag: flag, value: try self.value(value, of: flag), module: module)
+  }
+
+  private func value(_ written: String, of id: String) throws(EnvironmentFault) -> FlagValue {
     let flags = documents.program.flags
     guard let flag = flags.first(where: { $0.id == id }) else {
       let list = Wording.list(flags.map(\.id), and: true)
@@ -135,7 +170,7 @@ public struct TailorRequest {
         "`\(written)` kan geen waarde van `\(id)` zijn; die is \(words.nl).",
         "`\(written)` cannot be a value of `\(id)`, which is \(words.en).")
     }
-    values[id] = value
+    return value
   }
 
   private static func explain(_ error: ProfileError, _ program: ProgramDocument) -> EnvironmentFault {
@@ -157,6 +192,29 @@ public struct TailorRequest {
     return fault(
       "Deze patiënt kan niet bestaan: dat spreekt een afspraak over alle patiënten tegen. \(reasons)",
       "This patient cannot exist: it contradicts what holds for every patient. \(reasons)")
+  }
+
+  private static func explain(_ error: PatientPathError, _ program: ProgramDocument) -> EnvironmentFault {
+    switch error {
+    case .settledFlag(let flag):
+      let list = Wording.list(program.flags.filter { $0.changes == .anyTime }.map(\.id), and: true)
+      return fault(
+        "`\(flag)` staat vast zodra de behandeling begint. Veranderen kunnen: \(list.nl).",
+        "`\(flag)` is settled once treatment starts. What may change: \(list.en).")
+    case .unknownModule(let module):
+      let list = Wording.list(program.course.modules.map(\.ref), and: true)
+      return fault(
+        "`\(module)` is geen module van de route. Er zijn: \(list.nl).",
+        "`\(module)` is not a module of the course. There are: \(list.en).")
+    case .impossible(let module, let error):
+      let reasons = error.broken.compactMap { program.constraints[$0].because }.joined(separator: " ")
+      return fault(
+        "Vanaf module `\(module)` kan deze patiënt niet bestaan: dat spreekt een afspraak over alle patiënten tegen. \(reasons)",
+        "From module `\(module)` on this patient cannot exist: it contradicts what holds for every patient. \(reasons)"
+      )
+    case .unknownFlag(let id), .impossibleValue(let id, _), .notSkippable(let id):
+      preconditionFailure("Flags, values and assignments were looked up before: \(id).")
+    }
   }
 
   private static func fault(_ nl: String, _ en: String) -> EnvironmentFault {

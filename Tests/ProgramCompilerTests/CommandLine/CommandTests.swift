@@ -208,11 +208,54 @@ struct CommandTests {
       try JSONSerialization.jsonObject(with: Data(fromBundle.output.utf8)) as? [String: Any])
     let weeks = try #require(course["weeks"] as? [[String: Any]])
     #expect(weeks.first?["week"] as? Int == 1 && weeks.count > 4)
+    try folder.write(fromBundle.output, to: "course.json")
+    let script = """
+      import json, sys, jsonschema
+      schema, document = (json.load(open(path)) for path in sys.argv[1:3])
+      jsonschema.Draft202012Validator.check_schema(schema)
+      jsonschema.Draft202012Validator(schema).validate(document)
+      """
+    let valid = try ExternalTool("python3").run(
+      ["-c", script, "\(Repository.root)/Schemas/tailored-course.schema.json", "course.json"], in: folder.path
+    )
+    #expect(valid.code == 0, "\(valid.errors)")
     #expect(try run(["tailor", "pain.icbt", "--set", "low-load=misschien"], in: folder.path).code == 2)
     #expect(try run(["tailor", "pain.icbt"], in: folder.path).code == 2)
     #expect(
       try run(["tailor", "pain.icbt", "--profile", "light-path", "--skip", "nothing"], in: folder.path).code
         == 2)
+  }
+
+  @Test func tailorSwitchesFlagsMidway() throws {
+    func tailor(_ more: String...) throws -> Answer {
+      try run(
+        ["tailor", "Programs/pain", "--profile", "busiest", "--lang", "nl"] + more, in: Repository.root)
+    }
+    let plain = try tailor()
+    let changed = try tailor("--switch", "thoughts:low-load=yes", "--switch", "common:relaxation:work=none")
+    #expect(plain.code == 0 && changed.code == 0)
+    #expect(changed.output.contains("vanaf module thoughts: Weinig energie of concentratie: ja"))
+    #expect(changed.output.contains("vanaf module common:relaxation: Betaald werk: Geen betaald werk"))
+    // The first module is as it was; the last takes longer.
+    let week = "\nWeek 3\n"
+    #expect(plain.output.contains(week) && plain.output.contains("Achter het scherm"))
+    let before = [plain, changed].map {
+      $0.output.components(separatedBy: "\nWeek 1\n").last?.components(separatedBy: week).first
+    }
+    #expect(before[0] == before[1])
+    #expect(changed.output.count > plain.output.count)
+    for (wrong, word) in [
+      ("thoughts", "module:kenmerk=waarde"), ("low-load=yes", "module:kenmerk=waarde"),
+      ("thoughts:tension=no", "staat vast"), ("sleep:low-load=yes", "geen module van de route"),
+      ("thoughts:energy=yes", "geen kenmerk"), ("thoughts:low-load=misschien", "ja of nee"),
+    ] {
+      let answer = try tailor("--switch", wrong)
+      #expect(answer.code == 2 && answer.errors.contains(word), "\(answer.errors)")
+    }
+    let impossible = try run(
+      ["tailor", "Programs/pain", "--profile", "light-path", "--switch", "thoughts:work=full-time"],
+      in: Repository.root)
+    #expect(impossible.code == 2 && impossible.errors.contains("`thoughts`"))
   }
 
   /// The English page is filled in with all commands and options; the Dutch one must name each command itself.

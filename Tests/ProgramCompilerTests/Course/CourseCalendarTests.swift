@@ -11,7 +11,7 @@ struct CourseCalendarTests {
     let course = try CourseProof(sampled: random.program())
     let calendar = course.calendar
     let conditions: [ProgramCompiler.Condition] = course.program.course.contacts.compactMap(\.part.when)
-    let paths = try PatientPath.all(of: course)
+    let paths = try EnumeratedPath.all(of: course)
     #expect(paths.count > 10)
     for path in paths {
       let weeks = CourseWeeks(try path.steps(of: course))

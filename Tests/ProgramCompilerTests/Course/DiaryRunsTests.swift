@@ -37,7 +37,7 @@ struct DiaryRunsTests {
     let course = try course(days: days)
     let runs = try DiaryRuns("my-day", in: course)
     let own = try #require(course.symbols.diaries["my-day"]?.part.when)
-    let paths = try PatientPath.all(of: course)
+    let paths = try EnumeratedPath.all(of: course)
     #expect(paths.count == 16)
     for path in paths {
       let weeks = CourseWeeks(try path.steps(of: course))

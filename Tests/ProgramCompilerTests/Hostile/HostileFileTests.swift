@@ -216,7 +216,8 @@ struct HostileFileTests {
     let condition =
       String(repeating: "(low-load and (not ", count: 2) + "low-load" + String(repeating: "))", count: 2)
     func nested(_ depth: Int) -> String {
-      String(repeating: "<example who=\"Anna\">", count: depth) + "<p when=\"\(condition)\">Rust.</p>"
+      String(repeating: "<example who=\"Anna\">", count: depth)
+        + "<p when=\"\(condition)\">Rust.</p><p>Adem.</p>"
         + String(repeating: "</example>", count: depth)
     }
     let sum = (0..<40).map { _ in "hours + " }.joined() + "hours"

@@ -28,6 +28,7 @@ enum LanguageSample {
           <goal>Alles komt voor.</goal>
           <note for="translator">Een proef.</note>
           <sitting week="1" id="first">
+            <week when="low-load">2</week>
             <title>Eerste keer</title>
             <page id="media" spoken="media.mp3">
               <title>Media</title>
@@ -61,6 +62,10 @@ enum LanguageSample {
       text: """
         <assignment xmlns="urn:icbt:program:1" id="sample" minutes="5" practice-minutes="10" times-per-week="3" skippable="yes" feedback="none" difficulty="medium">
           <title>Proef</title>
+          <minutes when="low-load">3</minutes>
+          <note>Minder vaak.</note>
+          <practice-minutes when="low-load">0</practice-minutes>
+          <times-per-week when="low-load">2</times-per-week>
           <instructions><steps><step>Een.</step><step when="low-load">Twee.</step></steps></instructions>
           <fields>
             <note to-do="yes">Nog iets.</note>

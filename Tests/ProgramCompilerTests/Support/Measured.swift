@@ -72,7 +72,11 @@ struct Measured {
       ["-I", "-S", "-c", Self.launcher, "\(Self.patience)"]
       + [setting.user.map { "\($0)" } ?? "", setting.fileLimit.map { "\($0)" } ?? ""] + files
       + [Self.binary] + arguments
-    process.environment = setting.environment.merging(Sanitizer.environment) { own, _ in own }
+    var environment = setting.environment.merging(Sanitizer.environment) { own, _ in own }
+    // The runtime of the thread sanitizer starts by writing 512 kB to a temporary file and crashes when a limit cuts
+    // that short; where there is no temporary folder it does without.
+    if Sanitizer.isOn, setting.fileLimit != nil { environment["TMPDIR"] = "/dev/null" }
+    process.environment = environment
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let result = Pipe()
     process.standardOutput = result

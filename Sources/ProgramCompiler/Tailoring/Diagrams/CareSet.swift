@@ -133,14 +133,8 @@ struct CareSet {
   /// Positions of constraints that together allow nobody with the predicate: all are needed, and the earlier ones are
   /// preferred.
   ///
-  /// Nil when somebody has it. Found by leaving out one after another, the last first.
+  /// Nil when somebody has it.
   func clash(with predicate: Predicate = .always) throws(DiagramOverflow) -> [Int]? {
-    guard try !admits(predicate) else { return nil }
-    var needed = Array(constraints.indices)
-    for position in constraints.indices.reversed() {
-      let without = needed.filter { $0 != position }
-      if try !CareSet(without.map { constraints[$0] }, in: store).admits(predicate) { needed = without }
-    }
-    return needed
+    try admits(predicate) ? nil : store.clash(of: predicate, with: constraints)
   }
 }

@@ -21,6 +21,13 @@ extension DiagramStore {
     try combine(.multiply, a, amount(factor))
   }
 
+  /// The same amounts below zero.
+  func negated(_ amounts: [Amount]) throws(DiagramOverflow) -> [Amount] {
+    var found: [Amount] = []
+    for amount in amounts { found.append(try scale(amount, by: -1)) }
+    return found
+  }
+
   /// All of them added up, as one diagram.
   ///
   /// It has an end for every outcome, and so it may be large where many amounts depend on different variables. For the

@@ -13,6 +13,9 @@ final class CourseProof {
   /// What is asked for where.
   let index: MeetingIndex
 
+  /// What the course asks of patients, week by week.
+  private(set) lazy var load = CourseLoad(self)
+
   var program: Program { context.program }
   var symbols: Symbols { context.symbols }
 
@@ -46,7 +49,9 @@ final class CourseProof {
       }
       switch inventory.content {
       case .program(let program):
-        let ofSteps = Set(program.course.modules.map { ObjectIdentifier($0.part) })
+        let ofSteps = Set(
+          program.course.modules.flatMap { [$0.part] + $0.conditionalWeeks.map(\.part) }.map(
+            ObjectIdentifier.init))
         conditions["", default: []] += inventory.parts.filter { !ofSteps.contains(ObjectIdentifier($0.part)) }
           .compactMap(\.part.when)
       case .module(let module):

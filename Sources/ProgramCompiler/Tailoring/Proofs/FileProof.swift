@@ -22,4 +22,20 @@ final class FileProof {
     let ofStep = ([step?.part.when] + (step?.conditionalWeeks.map(\.when) ?? [])).compactMap(\.self)
     patients = try Patients(program, asking: [own + ofStep], skippable: false)
   }
+
+  private var walked: ConditionWalk?
+
+  /// Everything in the file that depends on conditions.
+  func conditions() throws(DiagramOverflow) -> ConditionWalk {
+    if let walked { return walked }
+    var walk = ConditionWalk(patients)
+    try walk.add(inventory.content, step: step)
+    walked = walk
+    return walk
+  }
+
+  /// The id of the part nearest to `part` that has one.
+  func owner(of part: Part) -> String? {
+    inventory.parts.first { $0.part === part }?.site.owner ?? inventory.parts.first?.site.owner
+  }
 }

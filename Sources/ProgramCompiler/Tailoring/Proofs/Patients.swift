@@ -55,24 +55,73 @@ final class Patients {
     return all
   }
 
+  /// What is asked at later moments, asked of the flags at the start: what a patient gets whose flags never switch.
+  private func steady<D: Diagram>(_ diagram: D) throws(DiagramOverflow) -> D {
+    var renaming: [(from: Variable, to: Variable)] = []
+    for variable in store.support(diagram) {
+      guard case .flag(let id, let moment) = space.meanings[variable.index], moment > 0,
+        let start = space.variable(id)
+      else { continue }
+      renaming.append((variable, start))
+    }
+    return renaming.isEmpty ? diagram : try store.rename(diagram, renaming)
+  }
+
+  /// The first patient with `predicate`: one whose flags never switch, if there is one; else in the order of the flags.
+  func first(_ predicate: Predicate) throws(DiagramOverflow) -> Valuation? {
+    guard let first = try care.first(steady(predicate)) else { return try care.first(predicate) }
+    return space.withoutSwitches(first)
+  }
+
+  /// The most that amounts add up to for anybody with `predicate`, and the first patient who has so much.
+  func most(of amounts: [Amount], where predicate: Predicate) throws(DiagramOverflow) -> CareSet.Extreme? {
+    guard let value = try care.mostValue(of: amounts, where: predicate) else { return nil }
+    return try extreme(value, of: amounts, where: predicate)
+  }
+
+  /// The least that amounts add up to for anybody with `predicate`, and the first patient who has so little.
+  func least(of amounts: [Amount], where predicate: Predicate) throws(DiagramOverflow) -> CareSet.Extreme? {
+    guard let value = try care.leastValue(of: amounts, where: predicate) else { return nil }
+    return try extreme(-value, of: store.negated(amounts), where: predicate).map {
+      CareSet.Extreme(value: -$0.value, witness: $0.witness)
+    }
+  }
+
+  /// The first patient for whom amounts add up to `value`, the most there is.
+  private func extreme(
+    _ value: Int, of amounts: [Amount], where predicate: Predicate
+  ) throws(DiagramOverflow) -> CareSet.Extreme? {
+    var steadily: [Amount] = []
+    for amount in amounts { steadily.append(try steady(amount)) }
+    if let most = try care.most(of: steadily, where: steady(predicate)), most.value == value {
+      return CareSet.Extreme(value: value, witness: space.withoutSwitches(most.witness))
+    }
+    return try care.most(of: amounts, where: predicate)
+  }
+
   /// The first patient with `predicate`, as a witness; nil where there is none.
   ///
   /// `modules` are the ids of the modules that open at each moment.
   func witness(
     _ predicate: Predicate, modules: [String] = [], week: Int? = nil
   ) throws(DiagramOverflow) -> Diagnostic.Witness? {
-    try care.first(predicate).map { witness($0, about: [predicate], modules: modules, week: week) }
+    try first(predicate).map { witness($0, about: [predicate], modules: modules, week: week) }
   }
 
-  /// A patient as a witness, who is told by the flags that `predicates` are about, and those that constraints tie to them.
+  /// A patient as a witness, who is told by the flags that `predicates` are about.
   func witness(
     _ valuation: Valuation, about predicates: [Predicate], modules: [String] = [], week: Int? = nil
   ) -> Diagnostic.Witness {
+    witness(valuation, telling: predicates.flatMap { store.support($0) }, modules: modules, week: week)
+  }
+
+  /// A patient as a witness, who is told by the flags of these variables.
+  func witness(
+    _ valuation: Valuation, telling variables: [Variable], modules: [String] = [], week: Int? = nil
+  ) -> Diagnostic.Witness {
     var telling: Set<String> = []
-    for predicate in predicates {
-      for variable in store.support(predicate) {
-        if case .flag(let id, _) = space.meanings[variable.index] { telling.insert(id) }
-      }
+    for variable in variables {
+      if case .flag(let id, _) = space.meanings[variable.index] { telling.insert(id) }
     }
     return Diagnostic.Witness(
       profile: space.profile(valuation).map { ($0.flag, $0.value) }, skipped: space.leftOut(valuation),

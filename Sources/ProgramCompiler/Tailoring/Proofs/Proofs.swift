@@ -39,7 +39,7 @@ enum Proofs {
   }
 
   /// What all proofs of one kind find; where one takes too much, that is the finding.
-  private static func findings<Subject>(
+  private static func findings<Subject: AboutPatients>(
     _ checks: [Check],
     _ proof: (Check) -> (Rule, @Sendable (Rule, Subject) throws(DiagramOverflow) -> [Diagnostic])?,
     of subject: () throws(DiagramOverflow) -> Subject,
@@ -48,13 +48,24 @@ enum Proofs {
     var found = KeptFindings()
     do {
       let subject = try subject()
-      for (rule, run) in checks.compactMap(proof) { found.add(firstOf: try run(rule, subject)) }
+      // Of nobody everything is true: all that is to be said then is that there is nobody.
+      let isVacuous = subject.patients.care.isEmpty
+      let telling = checks.filter { !isVacuous || $0.rule.code == Check.constraintNobody.rule.code }
+      for (rule, run) in telling.compactMap(proof) { found.add(firstOf: try run(rule, subject)) }
     } catch {
       found.add(firstOf: [overflow(error)])
     }
     return found
   }
 }
+
+/// A proof that knows who the patients are.
+protocol AboutPatients {
+  var patients: Patients { get }
+}
+
+extension FileProof: AboutPatients {}
+extension CourseProof: AboutPatients {}
 
 /// What was proven about files, and the `program.xml` with which it was.
 struct ProvenFiles: Sendable {

@@ -1,0 +1,45 @@
+extension Check {
+  /// A treatment that takes more of a therapist, week after week, than there is time for.
+  static let therapistMeanTooHigh = Check.proof(
+    Rule(
+      "therapist-mean-too-high",
+      title: Wording(
+        nl: "Een behandeling kost een behandelaar gemiddeld niet te veel.",
+        en: "On average a treatment does not take too much of a therapist."),
+      why: Wording(
+        nl:
+          "Internetbehandeling helpt meer mensen doordat zij de behandelaar minder tijd kost. Anders wachten er patiënten.",
+        en:
+          "Treatment by internet helps more people as it takes less of a therapist's time. Else patients wait."
+      ),
+      example: .init(
+        .limits, bad: "<therapist mean-minutes-per-week=\"0\" peak-minutes-per-week=\"25\"/>",
+        good: "<therapist mean-minutes-per-week=\"15\" peak-minutes-per-week=\"25\"/>"),
+      isAcceptable: true)
+  ) { rule, course throws(DiagramOverflow) in
+    let limit = LoadLimit.therapistMean
+    var found: [Diagnostic] = []
+    for one in course.program.cases(of: limit) {
+      // Of a treatment as a whole, the flags at its start decide.
+      let who = try course.who(one) { when throws(DiagramOverflow) in try course.patients.meeting(when) }
+      guard let most = try course.load.mostTherapistMean(above: one.number, where: who) else { continue }
+      let minutes = (most.seconds + most.weeks * 60 - 1) / (most.weeks * 60)
+      let finding = LimitFinding(rule: rule, limit: limit, course: course)
+      found.append(
+        finding.finding(
+          at: course.program.course.part.place, one,
+          Wording(
+            nl:
+              "De behandeling kost een behandelaar gemiddeld \(minutes) minuten per week; hooguit \(one.number) mag.",
+            en:
+              "The treatment takes \(minutes) minutes a week of a therapist, on average; at most \(one.number) is right."
+          ),
+          parts: try course.load.therapistParts(of: most.patient).map {
+            ($0.id, $0.place, .minutes($0.value))
+          },
+          witness: course.patients.witness(
+            most.patient, telling: course.patients.space.variables(), modules: course.modules.map(\.id))))
+    }
+    return found
+  }
+}

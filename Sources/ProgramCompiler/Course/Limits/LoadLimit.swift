@@ -1,0 +1,91 @@
+/// A limit that a program can set to what it asks, with what holds where it sets none.
+///
+/// The defaults and their grounds are in `design/readability.md`; what rests on evidence says so, the rest is our choice.
+struct LoadLimit: Sendable {
+  /// The property that sets it.
+  let name: String
+  let kind: Limit.Kind
+  /// What holds where the program says nothing; nil where there is no default.
+  let standard: Int?
+  /// What the default rests on.
+  let ground: Wording
+
+  static let screen = LoadLimit(
+    name: "screen-minutes-per-week", kind: .patient, standard: 60,
+    ground: choice("Een uur per week achter het scherm.", "An hour a week at the screen."))
+  static let practice = LoadLimit(
+    name: "practice-minutes-per-week", kind: .patient, standard: nil, ground: .none)
+  static let sitting = LoadLimit(
+    name: "minutes-per-sitting", kind: .patient, standard: 15,
+    ground: choice("Een kwartier per zitting.", "A quarter of an hour a sitting."))
+  static let words = LoadLimit(
+    name: "words-per-page", kind: .patient, standard: 150,
+    ground: choice("Anderhalf honderd woorden per bladzijde.", "A hundred and fifty words a page."))
+  static let diaryEntries = LoadLimit(
+    name: "entries-per-day", kind: .diary, standard: 2,
+    ground: choice("Hooguit twee keer per dag.", "At most twice a day."))
+  static let diaryItems = LoadLimit(
+    name: "items-per-entry", kind: .diary, standard: 8,
+    ground: evidence(
+      "Hoe meer vragen, hoe minder patiënten invullen: hooguit acht.",
+      "The more questions, the fewer patients answer: at most eight."))
+  static let diaryDays = LoadLimit(
+    name: "days-in-a-row", kind: .diary, standard: 14,
+    ground: evidence(
+      "Hoe langer een dagboek loopt, hoe minder patiënten invullen: hooguit twee weken.",
+      "The longer a diary runs, the fewer patients answer: at most two weeks."))
+  static let therapistMean = LoadLimit(
+    name: "mean-minutes-per-week", kind: .therapist, standard: 15,
+    ground: evidence(
+      "In drie onderzoeken gaf een behandelaar 8,5 tot 14 minuten per week aan een patiënt.",
+      "In three trials a therapist gave a patient 8.5 to 14 minutes a week."))
+  static let therapistPeak = LoadLimit(
+    name: "peak-minutes-per-week", kind: .therapist, standard: 25,
+    ground: choice("Hooguit 25 minuten in de drukste week.", "At most 25 minutes in the busiest week."))
+  static let messages = LoadLimit(
+    name: "messages-per-week", kind: .therapist, standard: nil, ground: .none)
+
+  private static func choice(_ nl: String, _ en: String) -> Wording {
+    Wording(nl: nl + " Dat is een keuze van ons.", en: en + " That is our choice.")
+  }
+
+  private static func evidence(_ nl: String, _ en: String) -> Wording {
+    Wording(nl: nl + " Dat komt uit onderzoek.", en: en + " That comes from research.")
+  }
+}
+
+/// A number to which a limit comes for some patients.
+struct LimitCase: Sendable {
+  let number: Int
+  /// Nil where it is the default.
+  let limit: Limit?
+  /// The limits that come later and count instead where their condition holds.
+  let later: [Limit]
+}
+
+extension Program {
+  /// The numbers that a limit comes to: of several the last whose condition holds counts.
+  func cases(of limit: LoadLimit) -> [LimitCase] {
+    let own = limits.filter { $0.kind == limit.kind && $0.number(limit.name) != nil }
+    var cases = own.enumerated().compactMap { position, one in
+      one.number(limit.name).map {
+        LimitCase(number: $0, limit: one, later: Array(own[(position + 1)...]))
+      }
+    }
+    if let standard = limit.standard, !own.contains(where: { $0.part.when == nil }) {
+      cases.insert(LimitCase(number: standard, limit: nil, later: own), at: 0)
+    }
+    return cases
+  }
+}
+
+extension CourseProof {
+  /// For whom a case of a limit counts, where `meeting` says who meets a condition.
+  func who(
+    _ one: LimitCase, _ meeting: (Condition?) throws(DiagramOverflow) -> Predicate
+  ) throws(DiagramOverflow) -> Predicate {
+    var who = try meeting(one.limit?.part.when)
+    for later in one.later { who = try patients.store.and(who, patients.store.not(meeting(later.part.when))) }
+    return who
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import ProgramCompiler
+
+/// `icbt-build proof PROGRAM`.
+struct Proof: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows for how many patients a program was checked, what was proven, and what their weeks ask.",
+    discussion: "Example: icbt-build proof Programs/pain")
+
+  @Argument(help: "The program's folder.", completion: .directory)
+  var program: String
+
+  @Option(help: "The form of the result: text, or json (Schemas/proof.schema.json).")
+  var format: FindingOptions.Format = .text
+
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let console = language.console
+    let tree = try SourceFolder(opening: program).load()
+    let compilation = Compiler.compile(tree)
+    if let proof = compilation.proof {
+      switch format {
+      case .json: Console.write(try JSONText.of(proof), to: .standardOutput)
+      case .text: console.print(ProofText(language: console.language).render(proof))
+      }
+    }
+    if !compilation.isClean {
+      FindingOptions.parseOrExit([]).show(compilation, of: tree, folder: program, console)
+      throw ExitCodes.findings
+    }
+  }
+}
