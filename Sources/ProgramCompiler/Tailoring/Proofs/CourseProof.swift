@@ -48,7 +48,12 @@ final class CourseProof {
         Symbols.key($0.reference.text, in: $0.scope)
       }
       switch inventory.content {
-      case .program: conditions["", default: []] += own
+      case .program(let program):
+        let ofSteps = Set(
+          program.course.modules.flatMap { [$0.part] + $0.conditionalWeeks.map(\.part) }.map(
+            ObjectIdentifier.init))
+        conditions["", default: []] += inventory.parts.filter { !ofSteps.contains(ObjectIdentifier($0.part)) }
+          .compactMap(\.part.when)
       case .module(let module):
         let id = module.part.scope.qualified(module.id.text)
         conditions[id] = own
@@ -61,11 +66,14 @@ final class CourseProof {
       case .glossary, .profile: break
       }
     }
-    // Alerts look at answers as well: those conditions only split the numbers that they compare.
-    let ofProgram = (conditions[""] ?? []) + context.program.safety.alerts.compactMap(\.condition)
-    return steps.map { step, _ in
-      let id = step.ref.text
-      return ofProgram + (conditions[id] ?? []) + (asking[id] ?? []).flatMap { conditions[$0] ?? [] }
+    // What the course says of a module is asked when it opens. Alerts look at answers as well: they only split the numbers
+    // that they compare, for which once is enough.
+    let alerts = context.program.safety.alerts.compactMap(\.condition)
+    return steps.enumerated().map { moment, opened in
+      let id = opened.step.ref.text
+      let ofStep = [opened.step.part.when] + opened.step.conditionalWeeks.map(\.when)
+      return (conditions[""] ?? []) + ofStep.compactMap(\.self) + (moment == 0 ? alerts : [])
+        + (conditions[id] ?? []) + (asking[id] ?? []).flatMap { conditions[$0] ?? [] }
     }
   }
 
