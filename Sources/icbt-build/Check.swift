@@ -60,7 +60,8 @@ struct Check: ParsableCommand {
         console.complain(
           "\n"
             + console.say(
-              "Wacht op je volgende verandering; Ctrl-C stopt.", "Waiting for your next change; Ctrl-C stops."))
+              "Wacht op je volgende verandering; Ctrl-C stopt.", "Waiting for your next change; Ctrl-C stops."
+            ))
       }
       let written = try changes.wait()
       tree = try written.isEmpty ? folder.load() : folder.load(after: tree, written: written)
