@@ -58,9 +58,10 @@ struct Check: ParsableCommand {
       findings.show(compilation, of: tree, folder: program, console, isOneLine: true)
       if findings.format == .text {
         console.complain(
-          console.say(
-            "\nWacht op je volgende verandering; Ctrl-C stopt.",
-            "\nWaiting for your next change; Ctrl-C stops."))
+          "\n"
+            + console.say(
+              "Wacht op je volgende verandering; Ctrl-C stopt.", "Waiting for your next change; Ctrl-C stops."
+            ))
       }
       let written = try changes.wait()
       tree = try written.isEmpty ? folder.load() : folder.load(after: tree, written: written)

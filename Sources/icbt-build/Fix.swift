@@ -37,11 +37,12 @@ struct Fix: ParsableCommand {
       }
       if mended == before || dryRun { break }
     }
-    console.print(
+    let done =
       mended == 0
-        ? console.say(
-          "Er is niets dat zonder twijfel te herstellen is.\n",
-          "There is nothing that can be mended without a doubt.\n")
-        : console.say("\(mended) keer hersteld.\n", "\(mended) mended.\n"))
+      ? console.say(
+        "Er is niets dat zonder twijfel te herstellen is.",
+        "There is nothing that can be mended without a doubt.")
+      : console.say("\(mended) keer hersteld.", "\(mended) mended.")
+    console.print(done + "\n")
   }
 }

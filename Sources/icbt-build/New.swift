@@ -18,15 +18,12 @@ struct New: ParsableCommand {
     let program = SmallestProgram(language: console.language, name: name)
     try NewFolder.write(program, to: folder)
     let shown = folder.contains(" ") ? "\"\(folder)\"" : folder
-    console.print(
-      console.say(
-        """
-        `\(folder)` is klaar: een klein programma dat klopt. Kijk eerst in modules/start.xml.
-        Controleer het na elke verandering: icbt-build check \(shown)
-        """,
-        """
-        `\(folder)` is ready: a small program without mistakes. Look in modules/start.xml first.
-        Check it after every change: icbt-build check \(shown)
-        """) + "\n")
+    let ready = console.say(
+      "`\(folder)` is klaar: een klein programma dat klopt. Kijk eerst in modules/start.xml.",
+      "`\(folder)` is ready: a small program without mistakes. Look in modules/start.xml first.")
+    let next = console.say(
+      "Controleer het na elke verandering: icbt-build check \(shown)",
+      "Check it after every change: icbt-build check \(shown)")
+    console.print("\(ready)\n\(next)\n")
   }
 }

@@ -19,6 +19,6 @@ struct Schema: ParsableCommand {
     try NewFolder.make(output)
     for file in EditorFiles.all { try AtomicFile.write(file.bytes, to: "\(output)/\(file.path)") }
     let names = EditorFiles.all.map(\.path).joined(separator: ", ")
-    console.print(console.say("Geschreven in \(output): \(names).\n", "Written to \(output): \(names).\n"))
+    console.print(console.say("Geschreven in \(output): \(names).", "Written to \(output): \(names).") + "\n")
   }
 }
