@@ -111,7 +111,7 @@ class ProgramFrame:
                 '             minutes-per-sitting="20" words-per-page="150" items-per-list="5"/>\n'
                 '    <diary items-per-entry="8" entries-per-day="2" days-in-a-row="14"/>\n'
                 '    <therapist mean-minutes-per-week="15" peak-minutes-per-week="25"\n'
-                '               messages-per-week="3"/>\n'
+                '               messages-per-week="4"/>\n'
             ),
         )
 

@@ -21,6 +21,7 @@ class ModulePages:
         self.written = 0
         self.answers = []
         self.kept = False
+        self.everybodys = []
         self.last_do = -9
         # What a patient on this page has been asked already.
         self.known = set()
@@ -63,6 +64,8 @@ class ModulePages:
         if not closing and number and speech.happens(0.15):
             condition, self.known = self.program.condition()
             attributes += f' when="{condition}"'
+        else:
+            self.everybodys.append(page)
         first = f"{speech.sentence()} {self.running()} {speech.sentence()}"
         text += part(3, "p", first)
         count += words(first) + 4
@@ -194,7 +197,8 @@ class ModulePages:
         if self.kept and self.diary and speech.happens(0.6):
             inner = part(4, "title", "Hoe het ging")
             return nest(3, "chart", inner, f' of="{self.diary}.energy {self.diary}.mood" over="days"'), 3
-        if self.written > 1:
-            page = f"{self.name}.bladzijde-{speech.number(1, self.written - 1)}"
+        # A link goes to what every reader has.
+        if len(self.everybodys) > 1:
+            page = self.everybodys[speech.number(0, len(self.everybodys) - 2)]
             return self.counted("link", "Lees dit nog eens", f' to="{page}"')
         return self.key_point()

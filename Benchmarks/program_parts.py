@@ -142,7 +142,7 @@ class ProgramParts:
         fields += nest(2, "long-text", question(), f' id="note" when="{self.condition()[0]}" max-length="400"')
         text += nest(1, "fields", fields) + self.therapist(2)
         attributes = (
-            f'{SPACE} id="{name}" minutes="{speech.number(4, 12)}" skippable="yes"\n'
+            f'{SPACE} id="{name}" minutes="{speech.number(3, 5)}" skippable="yes"\n'
             '            feedback="required" therapist-minutes="5" difficulty="medium"'
         )
         return HEAD + nest(0, "assignment", text, attributes)
