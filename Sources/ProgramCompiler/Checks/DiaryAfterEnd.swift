@@ -11,7 +11,7 @@ extension Check {
         en: "After the last week nobody reads along any more, and still there are reminders."),
       example: .init(
         .diary,
-        bad: SmallestProgram().text(of: "diaries/my-day.xml").replacing("days=\"7\"", with: "days=\"21\""),
+        bad: SmallestProgram().text(of: "diaries/my-day.xml").replacing("days=\"7\"", with: "days=\"14\""),
         good: SmallestProgram().text(of: "diaries/my-day.xml")),
       isAcceptable: true)
   ) { rule, course throws(DiagramOverflow) -> [Diagnostic] in

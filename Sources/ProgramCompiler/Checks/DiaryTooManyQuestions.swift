@@ -11,8 +11,11 @@ extension Check {
           "All diaries that run at one time count together. The more questions, the fewer days patients fill in."
       ),
       example: .init(
-        .limits, bad: "<diary entries-per-day=\"2\" items-per-entry=\"0\"/>",
-        good: "<diary entries-per-day=\"2\" items-per-entry=\"8\"/>"),
+        .diaryFields,
+        bad: (1...8).map {
+          "<number id=\"n\($0)\" from=\"0\" to=\"9\" missed=\"unknown\"><label>Hoe vaak?</label></number>"
+        }.joined(),
+        good: "<number id=\"n1\" from=\"0\" to=\"9\" missed=\"unknown\"><label>Hoe vaak?</label></number>"),
       isAcceptable: true)
   ) { rule, course throws(DiagramOverflow) in
     try LoadLimit.diaryItems.findings(rule, .diaryItems, course, scale: 1) { value, week, limit in

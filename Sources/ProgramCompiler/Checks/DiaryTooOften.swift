@@ -11,8 +11,11 @@ extension Check {
           "All diaries that run at one time count together. Who has to fill in too often fills in nothing any more."
       ),
       example: .init(
-        .limits, bad: "<diary entries-per-day=\"0\" items-per-entry=\"8\"/>",
-        good: "<diary entries-per-day=\"2\" items-per-entry=\"8\"/>"),
+        .diary,
+        bad: SmallestProgram().text(of: "diaries/my-day.xml").replacing(
+          "entries-per-day=\"1\"", with: "entries-per-day=\"3\""
+        ).replacing("at=\"20:00\"", with: "at=\"09:00 14:00 20:00\""),
+        good: SmallestProgram().text(of: "diaries/my-day.xml")),
       isAcceptable: true)
   ) { rule, course throws(DiagramOverflow) in
     try LoadLimit.diaryEntries.findings(rule, .diaryEntries, course, scale: 1) { value, week, limit in

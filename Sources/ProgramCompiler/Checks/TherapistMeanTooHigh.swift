@@ -13,8 +13,8 @@ extension Check {
           "Treatment by internet helps more people as it takes less of a therapist's time. Else patients wait."
       ),
       example: .init(
-        .limits, bad: "<therapist mean-minutes-per-week=\"0\" peak-minutes-per-week=\"25\"/>",
-        good: "<therapist mean-minutes-per-week=\"15\" peak-minutes-per-week=\"25\"/>"),
+        .course, bad: "<module ref=\"start\" weeks=\"1\"/><contact kind=\"call\" minutes=\"20\" week=\"1\"/>",
+        good: "<module ref=\"start\" weeks=\"2\"/><contact kind=\"call\" minutes=\"20\" week=\"1\"/>"),
       isAcceptable: true)
   ) { rule, course throws(DiagramOverflow) in
     let limit = LoadLimit.therapistMean

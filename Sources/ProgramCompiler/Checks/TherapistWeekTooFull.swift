@@ -9,8 +9,8 @@ extension Check {
         nl: "Een reactie waar geen tijd voor is, komt niet. De patiënt wacht dan op niets.",
         en: "A response for which there is no time does not come. The patient then waits for nothing."),
       example: .init(
-        .limits, bad: "<therapist peak-minutes-per-week=\"0\"/>",
-        good: "<therapist peak-minutes-per-week=\"25\"/>"),
+        .course, bad: "<module ref=\"start\" weeks=\"2\"/><contact kind=\"call\" minutes=\"30\" week=\"1\"/>",
+        good: "<module ref=\"start\" weeks=\"2\"/><contact kind=\"call\" minutes=\"20\" week=\"1\"/>"),
       isAcceptable: true)
   ) { rule, course throws(DiagramOverflow) in
     try LoadLimit.therapistPeak.findings(rule, .therapist, course, scale: 60) { value, week, limit in
