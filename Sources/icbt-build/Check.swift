@@ -55,14 +55,16 @@ struct Check: ParsableCommand {
     while true {
       let compilation = Compiler.compile(tree, options, &memory)
       if findings.format == .text { console.clear() }
-      findings.show(compilation, of: tree, folder: program, console, isOneLine: true)
-      if findings.format == .text {
-        console.complain(
+      var isRead = findings.show(compilation, of: tree, folder: program, console, isOneLine: true)
+      if findings.format == .text, isRead {
+        isRead = console.complain(
           "\n"
             + console.say(
               "Wacht op je volgende verandering; Ctrl-C stopt.", "Waiting for your next change; Ctrl-C stops."
             ))
       }
+      // Who read has gone (`| head`), so there is nobody to keep checking for.
+      guard isRead else { throw ExitCode.success }
       let written = try changes.wait()
       tree = try written.isEmpty ? folder.load() : folder.load(after: tree, written: written)
     }

@@ -55,7 +55,10 @@ struct Console {
   func print(_ text: String) { Self.write(TerminalText.block(text), to: .standardOutput) }
 
   /// Writes to standard error, with a line end.
-  func complain(_ text: String) { Self.write(TerminalText.block(text) + "\n", to: .standardError) }
+  @discardableResult
+  func complain(_ text: String) -> Bool {
+    Self.write(TerminalText.block(text) + "\n", to: .standardError)
+  }
 
   /// Empties the terminal's screen, where standard error is one.
   func clear() {
@@ -67,7 +70,8 @@ struct Console {
   /// Writes JSON, and what was made safe to show before it was coloured, as it is.
   ///
   /// Ends the process as a fault of the machine where it cannot be written, for then nobody has the answer.
-  static func write(_ text: String, to stream: Stream) {
+  @discardableResult
+  static func write(_ text: String, to stream: Stream) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(stream.rawValue, $0.baseAddress, $0.count) }
@@ -77,7 +81,7 @@ struct Console {
         usleep(1000)
       } else if errno == EPIPE {
         // A reader that went away (`| head`) is no fault of ours.
-        return
+        return false
       } else if errno != EINTR {
         if stream == .standardOutput {
           let console = Console(language: languageOfArguments)
@@ -87,6 +91,7 @@ struct Console {
         IcbtBuild.exit(withError: ExitCodes.fault)
       }
     }
+    return true
   }
 }
 

@@ -46,18 +46,19 @@ struct FindingOptions: ParsableArguments {
 
   /// Shows `compilation`'s findings: text on standard error, JSON on standard output.
   ///
-  /// With `isOneLine` the JSON stands on one line.
+  /// With `isOneLine` the JSON stands on one line. False where nobody reads it any more.
+  @discardableResult
   func show(
     _ compilation: Compilation, of tree: SourceTree, folder: String, _ console: Console,
     isOneLine: Bool = false
-  ) {
+  ) -> Bool {
     let sources = FindingSources(tree)
     switch format {
     case .text:
       var renderer = TextRenderer(
         language: console.language, folder: folder, sources: sources,
         colour: console.isColoured(.standardError))
-      Console.write(
+      let isRead = Console.write(
         renderer.render(compilation.diagnostics, omitted: compilation.omitted), to: .standardError)
       if compilation.hiddenCount > 0 {
         let count = compilation.hiddenCount
@@ -66,9 +67,10 @@ struct FindingOptions: ParsableArguments {
             "Niet getoond, want daar vroeg je niet om: \(count).",
             "Not shown, for you did not ask for it: \(count)."))
       }
+      return isRead
     case .json:
       var renderer = JSONRenderer(sources: sources, isOneLine: isOneLine)
-      Console.write(
+      return Console.write(
         renderer.render(
           compilation.diagnostics, omitted: compilation.omitted, program: compilation.programID,
           language: console.language),

@@ -26,6 +26,11 @@ public enum BundleFile {
         start.starts(with: Array("PK".utf8))
         && String(decoding: start, as: UTF8.self).contains(BundlePath.mediaType)
       if start.isEmpty || isBundle { return }
+    case .link:
+      throw EnvironmentFault(
+        Wording(
+          nl: "`\(path)` is een koppeling naar iets anders. Noem het bestand zelf; er is niets veranderd.",
+          en: "`\(path)` is a link to something else. Name the file itself; nothing has changed."))
     case .other: break
     }
     throw EnvironmentFault(

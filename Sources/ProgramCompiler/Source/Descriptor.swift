@@ -130,6 +130,12 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
+  /// Whether a link stands at `path`, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && FileStatus(status).kind == .link
+  }
+
   /// What `path` leads to once every link in it has been followed; nil if it leads nowhere.
   static func kind(at path: String) -> FileStatus.Kind? {
     var status = stat()

@@ -26,7 +26,7 @@
 
     /// Waits until something changed, and gives the paths of files that were written, removed or moved.
     ///
-    /// Empty when so much changed that the system lost count of it. Throws if the system allows no more watches.
+    /// Empty when so much changed that the system lost count of it, or a folder is gone. Throws if the system allows no more watches.
     public func wait() throws(EnvironmentFault) -> Set<String> {
       var changed: Set<String> = []
       var isWhole = true
@@ -64,7 +64,9 @@
             let event = buffer.load(fromByteOffset: at, as: inotify_event.self)
             let start = at + MemoryLayout<inotify_event>.size
             at = start + Int(event.len)
-            if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { isWhole = false }
+            // A folder that is no longer where it was: what there is now is to be looked at anew.
+            let lost = UInt32(IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF)
+            if event.mask & lost != 0 { isWhole = false }
             // The name ends at its first zero.
             let name = String(decoding: buffer[start..<at].prefix { $0 != 0 }, as: UTF8.self)
             guard let prefix = prefixes[event.wd], !name.isEmpty, !SourceLayout.ignores(name) else {
@@ -84,7 +86,8 @@
 
     /// Watches a folder and those in it; a folder that is watched already stays so, and one that is gone is passed over.
     private func watch(_ path: String, prefix: String, depth: Int) throws(EnvironmentFault) {
-      let mask = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
+      let within = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
+      let mask = within | IN_DELETE_SELF | IN_MOVE_SELF
       let number = inotify_add_watch(queue, path, UInt32(mask | IN_ONLYDIR) | UInt32(IN_DONT_FOLLOW))
       guard number >= 0 else {
         if errno == ENOSPC { throw EnvironmentFault.reading(path, .last) }

@@ -13,14 +13,17 @@ public enum SingleFile {
     case nothing
     /// A regular file, with its first bytes.
     case file([UInt8])
+    /// A link to something, or to nothing.
+    case link
     /// A folder, a device, a queue.
     case other
   }
 
-  /// What stands at `path`, with at most `count` of its first bytes; links are followed.
+  /// What stands at `path`, with at most `count` of its first bytes.
   ///
   /// Throws an `EnvironmentFault` where there is a file that may not be read.
   static func occupant(of path: String, count: Int) throws(EnvironmentFault) -> Occupant {
+    if Descriptor.isLink(path) { return .link }
     guard let resolved = resolvedPath(path) else { return .nothing }
     do throws(SystemError) {
       return .file(try Descriptor.file(named: resolved).read(limit: count))

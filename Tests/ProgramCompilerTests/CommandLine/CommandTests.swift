@@ -86,6 +86,17 @@ struct CommandTests {
       try run(["build", "p", "-o", "out/start.icbt"], in: folder.path).code == 0, "a bundle may be replaced")
     #expect(try run(["build", "p", "-o", "out"], in: folder.path).code == 0, "a folder")
     #expect(try run(["verify", "p"], in: folder.path).errors.contains("no ordinary file"))
+    // Replacing a link would leave the file it leads to as it was, and a device link broken.
+    for (link, target) in [
+      ("to-bundle", "out/start.icbt"), ("to-nothing", "out/none"), ("to-device", "/dev/stdout"),
+    ] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.path)/\(link)", withDestinationPath: target)
+      let answer = try run(["build", "p", "-o", link, "--lang", "en"], in: folder.path)
+      #expect(answer.code == 2 && answer.errors.contains("is a link"), "\(answer.errors)")
+      #expect(
+        try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder.path)/\(link)") == target)
+    }
   }
 
   @Test func mistakesInSharedFilesAreShownWhereTheyAre() throws {

@@ -33,6 +33,29 @@ struct WatchTests {
     try text.write(toFile: module, atomically: true, encoding: .utf8)
     #expect(try watch.next() == [])
   }
+
+  @Test func aFolderThatGoesAwayIsTold() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/p"
+    try NewFolder.write(SmallestProgram(language: .nl, name: "p"), to: path)
+    let watch = try Watch(path)
+    defer { watch.end() }
+    #expect(try watch.next() == [])
+    try FileManager.default.moveItem(atPath: path, toPath: folder.path + "/q")
+    #expect(try watch.code() == 2)
+  }
+
+  @Test func whoReadsNoMoreEndsIt() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/p"
+    try NewFolder.write(SmallestProgram(language: .nl, name: "p"), to: path)
+    let watch = try Watch(path)
+    defer { watch.end() }
+    #expect(try watch.next() == [])
+    watch.stopReading()
+    try FileManager.default.removeItem(atPath: path + "/glossary.xml")
+    #expect(try watch.code() == 0)
+  }
 }
 
 /// A running `check --watch --format json`.
@@ -61,6 +84,19 @@ private final class Watch {
     let report = try #require(try JSONSerialization.jsonObject(with: line) as? [String: Any])
     let findings = try #require(report["findings"] as? [[String: Any]])
     return findings.compactMap { $0["code"] as? String }
+  }
+
+  /// Reads nothing that is printed from now on.
+  func stopReading() { try? pipe.fileHandleForReading.close() }
+
+  /// The exit code, once it has ended by itself.
+  func code() throws -> Int32 {
+    let start = ContinuousClock.now
+    while process.isRunning {
+      try #require(ContinuousClock.now - start < .milliseconds(Int(Self.patience)), "It goes on.")
+      usleep(10_000)
+    }
+    return process.terminationStatus
   }
 
   func end() {
