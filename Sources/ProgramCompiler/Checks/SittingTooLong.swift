@@ -31,9 +31,9 @@ extension Check {
           let reading = store.sum(of: sitting.screen, for: most.witness)
           let parts =
             sitting.begun.map {
-              (id: $0.id, place: $0.place, value: store.value($0.amount, for: most.witness))
+              (part: $0.part, value: store.value($0.amount, for: most.witness))
             }
-            + [(id: opened.id, place: sitting.sketch.part.place, value: reading)]
+            + [(part: LoadPart(opened.id, at: sitting.sketch.part.place), value: reading)]
           let finding = LimitFinding(rule: rule, limit: sittingLimit, course: course)
           let about = sitting.whole.flatMap { store.support($0) } + store.support(who)
           found.append(
@@ -42,7 +42,7 @@ extension Check {
               Wording(
                 nl: "Deze zitting duurt \(Wording.minutes(most.value).nl); hooguit \(one.number) mag.",
                 en: "This sitting takes \(Wording.minutes(most.value).en); at most \(one.number) is right."),
-              parts: parts.filter { $0.value > 0 }.map { ($0.id, $0.place, .minutes($0.value)) },
+              parts: parts.filter { $0.value > 0 }.map { ($0.part, .minutes($0.value)) },
               witness: course.patients.witness(
                 most.witness, telling: about, modules: course.modules.map(\.id))))
         }

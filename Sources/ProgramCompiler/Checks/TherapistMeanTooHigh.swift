@@ -35,7 +35,7 @@ extension Check {
               "The treatment takes \(minutes) minutes a week of a therapist, on average; at most \(one.number) is right."
           ),
           parts: try course.load.therapistParts(of: most.patient).map {
-            ($0.id, $0.place, .minutes($0.value))
+            ($0.part, .minutes($0.value))
           },
           witness: course.patients.witness(
             most.patient, telling: course.patients.space.variables(), modules: course.modules.map(\.id))))

@@ -77,15 +77,15 @@ extension CourseLoad {
   /// What a measure is made up of for one patient in a week: the largest share first; shares of one part together.
   func breakdown(
     of measure: LoadMeasure, in week: Int, for patient: Valuation
-  ) throws(DiagramOverflow) -> [(id: String, place: Place, value: Int)] {
-    var found: [(id: String, place: Place, value: Int)] = []
+  ) throws(DiagramOverflow) -> [(part: LoadPart, value: Int)] {
+    var found: [(part: LoadPart, value: Int)] = []
     for share in try shares(of: measure, in: week) {
       let value = proof.patients.store.value(share.amount, for: patient)
       guard value != 0 else { continue }
-      if let position = found.firstIndex(where: { $0.id == share.id && $0.place == share.place }) {
+      if let position = found.firstIndex(where: { $0.part == share.part }) {
         found[position].value += value
       } else {
-        found.append((share.id, share.place, value))
+        found.append((share.part, value))
       }
     }
     return found.enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
@@ -133,16 +133,14 @@ extension CourseLoad {
   }
 
   /// What a therapist spends on a patient in the whole treatment, the most first.
-  func therapistParts(of patient: Valuation) throws(DiagramOverflow) -> [(
-    id: String, place: Place, value: Int
-  )] {
-    var sums: [(id: String, place: Place, value: Int)] = []
+  func therapistParts(of patient: Valuation) throws(DiagramOverflow) -> [(part: LoadPart, value: Int)] {
+    var sums: [(part: LoadPart, value: Int)] = []
     for week in 1...(try calendar.mostWeeks()) {
-      for part in try breakdown(of: .therapist, in: week, for: patient) {
-        if let position = sums.firstIndex(where: { $0.id == part.id && $0.place == part.place }) {
-          sums[position].value += part.value
+      for (part, value) in try breakdown(of: .therapist, in: week, for: patient) {
+        if let position = sums.firstIndex(where: { $0.part == part }) {
+          sums[position].value += value
         } else {
-          sums.append(part)
+          sums.append((part, value))
         }
       }
     }

@@ -56,7 +56,8 @@ final class CourseLoad {
       for (from, first) in try calendar.openings(of: moment, runningIn: week) {
         for amount in try demand(of: moment).screen(inWeek: week - from + 1) {
           let own = try store.choose(first, amount, .zero)
-          found.append(Share(id: opened.id, place: opened.module.id.place, calendar: first, amount: own))
+          found.append(
+            Share(part: LoadPart(opened.id, at: opened.module.id.place), calendar: first, amount: own))
         }
       }
     }
@@ -88,8 +89,7 @@ final class CourseLoad {
     for contact in proof.program.course.contacts where contact.week == week && number(contact) > 0 {
       let who = try calendar.meeting(contact.part.when, in: week)
       let amount = try store.amount(number(contact), if: who)
-      found.append(
-        Share(id: contact.kind.rawValue, place: contact.part.place, calendar: .always, amount: amount))
+      found.append(Share(part: LoadPart(contact), calendar: .always, amount: amount))
     }
     return found
   }
@@ -97,9 +97,7 @@ final class CourseLoad {
 
 /// What one part of a program has in a measure.
 struct Share {
-  /// The module, assignment or diary, or the kind of contact.
-  let id: String
-  let place: Place
+  let part: LoadPart
   /// Whose calendar allows for it: nobody else has any of it.
   let calendar: Predicate
   let amount: Amount

@@ -170,7 +170,7 @@ extension CourseProof {
       let seconds = try store.scale(patients.amount(assignment.minutesCases, at: moment), by: 60)
       let amount = try store.choose(who, seconds, .zero)
       if amount != .zero {
-        found.append(Share(id: id, place: assignment.id.place, calendar: .always, amount: amount))
+        found.append(Share(part: LoadPart(id, at: assignment.id.place), calendar: .always, amount: amount))
       }
     }
     return found

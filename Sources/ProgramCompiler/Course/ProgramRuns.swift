@@ -57,7 +57,7 @@ struct ProgramRuns {
     var found: [Share] = []
     for run in weeks[week - 1] where run[keyPath: path] != .zero {
       let amount = try store.choose(run.who, run[keyPath: path], .zero)
-      found.append(Share(id: run.id, place: run.place, calendar: run.calendar, amount: amount))
+      found.append(Share(part: LoadPart(run.id, at: run.place), calendar: run.calendar, amount: amount))
     }
     return found
   }

@@ -78,15 +78,7 @@ public struct CourseText {
   }
 
   private func line(_ contact: TailoredCourse.Contact) -> String {
-    let kind: Wording =
-      switch contact.kind {
-      case .call: Wording(nl: "bellen", en: "a call")
-      case .videoCall: Wording(nl: "beeldbellen", en: "a video call")
-      case .visit: Wording(nl: "een gesprek", en: "a visit")
-      case .group: Wording(nl: "in de groep", en: "in the group")
-      case .message: Wording(nl: "een bericht", en: "a message")
-      }
-    return say("Contact: \(kind.nl), ", "Contact: \(kind.en), ") + minutes(contact.minutes)
+    "Contact: \(contact.kind.words[language]), \(minutes(contact.minutes))"
   }
 
   private func minutes(_ count: Int) -> String {

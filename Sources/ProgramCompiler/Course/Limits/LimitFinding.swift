@@ -13,31 +13,31 @@ struct LimitFinding {
   ) throws(DiagramOverflow) -> Diagnostic {
     let parts = try course.load.breakdown(of: measure, in: extreme.week, for: extreme.patient)
     return finding(
-      at: parts.first?.place, one, summary(extreme.value, extreme.week),
-      parts: parts.map { ($0.id, $0.place, unit($0.value)) },
+      at: parts.first?.part.place, one, summary(extreme.value, extreme.week),
+      parts: parts.map { ($0.part, unit($0.value)) },
       witness: try course.witness(extreme.patient, telling: measure, one, week: extreme.week))
   }
 
   /// A finding with its parts, the largest first.
   func finding(
     at place: Place?, _ one: LimitCase, _ summary: Wording,
-    parts: [(id: String, place: Place, words: Wording)],
+    parts: [(part: LoadPart, words: Wording)],
     witness: Diagnostic.Witness
   ) -> Diagnostic {
     let shown = parts.prefix(Self.mostParts)
     let list = Wording(
-      nl: shown.map { "`\($0.id)` \($0.words.nl)" }.joined(separator: ", "),
-      en: shown.map { "`\($0.id)` \($0.words.en)" }.joined(separator: ", "))
+      nl: shown.map { "\($0.part.name.nl) \($0.words.nl)" }.joined(separator: ", "),
+      en: shown.map { "\($0.part.name.en) \($0.words.en)" }.joined(separator: ", "))
     let rest = parts.count - shown.count
     let made =
       parts.isEmpty
       ? Wording.none
       : Wording(
-        nl: "Dat is opgebouwd uit \(list.nl)\(rest > 0 ? " en nog \(rest) onderdelen" : "").",
-        en: "It is made up of \(list.en)\(rest > 0 ? " and \(rest) more parts" : "").")
+        nl: "Opgeteld: \(list.nl)\(rest > 0 ? " en nog \(rest) onderdelen" : "").",
+        en: "Added up: \(list.en)\(rest > 0 ? " and \(rest) more parts" : "").")
     var finding = rule.finding(
       at: place ?? course.program.part.place, summary, made + (one.limit == nil ? limit.ground : rule.why),
-      element: parts.first?.id,
+      element: parts.first?.part.id,
       notes: one.limit.map { own in
         [
           .init(
@@ -45,12 +45,7 @@ struct LimitFinding {
             Wording(nl: "Hier staat de grens.", en: "The limit is here."))
         ]
       } ?? [],
-      solutions: [
-        .init(
-          Wording(
-            nl: "Maak een van deze onderdelen korter, verdeel ze over meer weken, of haal er een weg.",
-            en: "Make one of these parts shorter, spread them over more weeks, or take one away."))
-      ])
+      solutions: [.init(limit.remedy)])
     finding.witness = witness
     return finding
   }

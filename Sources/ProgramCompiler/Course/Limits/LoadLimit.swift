@@ -9,41 +9,71 @@ struct LoadLimit: Sendable {
   let standard: Int?
   /// What the default rests on.
   let ground: Wording
+  /// What an author can do where it is passed.
+  let remedy: Wording
 
   static let screen = LoadLimit(
     name: "screen-minutes-per-week", kind: .patient, standard: 60,
-    ground: choice("Een uur per week achter het scherm.", "An hour a week at the screen."))
+    ground: choice("Een uur per week achter het scherm.", "An hour a week at the screen."),
+    remedy: shorten)
   static let practice = LoadLimit(
-    name: "practice-minutes-per-week", kind: .patient, standard: nil, ground: .none)
+    name: "practice-minutes-per-week", kind: .patient, standard: nil, ground: .none,
+    remedy: shorten)
   static let sitting = LoadLimit(
     name: "minutes-per-sitting", kind: .patient, standard: 15,
-    ground: choice("Een kwartier per zitting.", "A quarter of an hour a sitting."))
+    ground: choice("Een kwartier per zitting.", "A quarter of an hour a sitting."),
+    remedy: Wording(
+      nl: "Verdeel deze zitting over twee zittingen, of maak een van deze onderdelen korter.",
+      en: "Make two sittings of this one, or make one of these parts shorter."))
   static let words = LoadLimit(
     name: "words-per-page", kind: .patient, standard: 150,
-    ground: choice("Anderhalf honderd woorden per bladzijde.", "A hundred and fifty words a page."))
+    ground: choice("Anderhalf honderd woorden per bladzijde.", "A hundred and fifty words a page."),
+    remedy: Wording(
+      nl: "Maak de tekst korter, of verdeel hem over twee bladzijden.",
+      en: "Make the text shorter, or make two pages of it."))
   static let diaryEntries = LoadLimit(
     name: "entries-per-day", kind: .diary, standard: 2,
-    ground: choice("Hooguit twee keer per dag.", "At most twice a day."))
+    ground: choice("Hooguit twee keer per dag.", "At most twice a day."),
+    remedy: Wording(
+      nl: "Vraag minder keer per dag, of laat dagboeken na elkaar lopen.",
+      en: "Ask fewer times a day, or let diaries run one after the other."))
   static let diaryItems = LoadLimit(
     name: "items-per-entry", kind: .diary, standard: 8,
     ground: evidence(
       "Hoe meer vragen, hoe minder patiënten invullen: hooguit acht.",
-      "The more questions, the fewer patients answer: at most eight."))
+      "The more questions, the fewer patients answer: at most eight."),
+    remedy: Wording(
+      nl: "Haal vragen weg, of laat dagboeken na elkaar lopen.",
+      en: "Take questions away, or let diaries run one after the other."))
   static let diaryDays = LoadLimit(
     name: "days-in-a-row", kind: .diary, standard: 14,
     ground: evidence(
       "Hoe langer een dagboek loopt, hoe minder patiënten invullen: hooguit twee weken.",
-      "The longer a diary runs, the fewer patients answer: at most two weeks."))
+      "The longer a diary runs, the fewer patients answer: at most two weeks."),
+    remedy: Wording(
+      nl: "Geef het dagboek minder dagen; later kan het nog een keer.",
+      en: "Give the diary fewer days; later it can be kept once more."))
   static let therapistMean = LoadLimit(
     name: "mean-minutes-per-week", kind: .therapist, standard: 15,
     ground: evidence(
       "In drie onderzoeken gaf een behandelaar 8,5 tot 14 minuten per week aan een patiënt.",
-      "In three trials a therapist gave a patient 8.5 to 14 minutes a week."))
+      "In three trials a therapist gave a patient 8.5 to 14 minutes a week."),
+    remedy: Wording(
+      nl: "Vraag bij minder opdrachten een reactie, of plan minder of kortere contacten.",
+      en: "Ask for feedback on fewer assignments, or plan fewer or shorter contacts."))
   static let therapistPeak = LoadLimit(
     name: "peak-minutes-per-week", kind: .therapist, standard: 25,
-    ground: choice("Hooguit 25 minuten in de drukste week.", "At most 25 minutes in the busiest week."))
+    ground: choice("Hooguit 25 minuten in de drukste week.", "At most 25 minutes in the busiest week."),
+    remedy: shorten)
   static let messages = LoadLimit(
-    name: "messages-per-week", kind: .therapist, standard: nil, ground: .none)
+    name: "messages-per-week", kind: .therapist, standard: nil, ground: .none,
+    remedy: Wording(
+      nl: "Vraag bij minder opdrachten een reactie, of plan minder berichten.",
+      en: "Ask for feedback on fewer assignments, or plan fewer messages."))
+
+  private static let shorten = Wording(
+    nl: "Maak een van deze onderdelen korter, verdeel ze over meer weken, of haal er een weg.",
+    en: "Make one of these parts shorter, spread them over more weeks, or take one away.")
 
   private static func choice(_ nl: String, _ en: String) -> Wording {
     Wording(nl: nl + " Dat is een keuze van ons.", en: en + " That is our choice.")
