@@ -19,11 +19,15 @@ extension Check {
     for diary in course.program.diaries {
       let id = diary.part.scope.qualified(diary.id.text)
       let runs = try DiaryRuns(id, in: course)
+      var late: [Predicate] = []
       for start in runs.starts {
         let last = start.week + runs.weeks - 1
-        let late = try course.store.and(
-          start.who, course.store.not(course.calendar.isInTreatment(in: last)))
-        guard let patient = try course.patients.care.first(late) else { continue }
+        late.append(
+          try course.store.and(start.who, course.store.not(course.calendar.isInTreatment(in: last))))
+      }
+      guard let patient = try course.patients.first(course.store.any(late)) else { continue }
+      for (start, who) in zip(runs.starts, late) where course.store.holds(who, for: patient) {
+        let last = start.week + runs.weeks - 1
         let end = course.store.value(try course.calendar.lastWeek(), for: patient)
         var finding = rule.finding(
           at: diary.part.element.attribute("days")?.place ?? diary.id.place,
@@ -47,7 +51,7 @@ extension Check {
                 en: "Give the diary fewer days, or let it begin earlier.")),
             .accept,
           ])
-        finding.witness = try course.witness(late, week: last)
+        finding.witness = course.witness(patient, about: late, week: last)
         found.append(finding)
         // The same days are at fault wherever else it begins too late.
         break

@@ -20,11 +20,12 @@ extension Check {
       let id = diary.part.scope.qualified(diary.id.text)
       guard course.index.requests(of: id).count > 1 else { continue }
       let runs = try DiaryRuns(id, in: course)
-      var told: Set<Place> = []
-      for again in runs.repeats {
-        let place = again.request.meeting.reference.place
-        guard !told.contains(place), let patient = try course.patients.care.first(again.who) else { continue }
-        told.insert(place)
+      let byPlace = Dictionary(grouping: runs.repeats) { $0.request.meeting.reference.place }
+      for (place, repeats) in byPlace.sorted(by: { $0.key < $1.key }) {
+        let whose = repeats.map(\.who)
+        guard let patient = try course.patients.first(course.store.any(whose)),
+          let again = repeats.first(where: { course.store.holds($0.who, for: patient) })
+        else { continue }
         let first = runs.starts(runningIn: again.week).first { course.store.holds($0.who, for: patient) }
         var finding = rule.finding(
           at: place,
@@ -46,7 +47,7 @@ extension Check {
                 en: "Write that the patient goes on with the diary, or ask for it again later.")),
             .accept,
           ])
-        finding.witness = try course.witness(again.who, week: again.week)
+        finding.witness = course.witness(patient, about: whose, week: again.week)
         found.append(finding)
       }
     }

@@ -22,14 +22,16 @@ extension Check {
       for planned in try proof.patients.numbers(sitting.conditionalWeek, else: sitting.week) {
         let place =
           planned.from?.part.place ?? sitting.part.element.attribute("week")?.place ?? sitting.part.place
-        for length in weeks where length.number < planned.number {
-          let those = try proof.patients.store.all([shown, planned.who, length.who])
-          guard let witness = try proof.patients.witness(those) else { continue }
-          var finding = rule.finding(at: place, planned.number, step, lasting: length)
-          finding.witness = witness
-          findings.append(finding)
-          break
-        }
+        let shorter = weeks.filter { $0.number < planned.number }
+        let those = try proof.patients.store.all([
+          shown, planned.who, proof.patients.store.any(shorter.map(\.who)),
+        ])
+        guard let patient = try proof.patients.first(those),
+          let length = shorter.first(where: { proof.patients.store.holds($0.who, for: patient) })
+        else { continue }
+        var finding = rule.finding(at: place, planned.number, step, lasting: length)
+        finding.witness = proof.patients.witness(patient, about: [those])
+        findings.append(finding)
       }
     }
     return findings

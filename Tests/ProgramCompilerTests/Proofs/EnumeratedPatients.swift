@@ -14,6 +14,7 @@ struct EnumeratedPatients {
     let profile: [String: FlagValue]
     let switches: [PatientPath.Switch]
     let skips: [String]
+    let path: PatientPath
     let course: TailoredCourse
   }
 
@@ -39,7 +40,7 @@ struct EnumeratedPatients {
           let path = try PatientPath(
             documents: documents, profile: profile, switches: switches, skips: Set(left))
           let patient = Patient(
-            profile: profile.values, switches: switches, skips: left,
+            profile: profile.values, switches: switches, skips: left, path: path,
             course: try TailoredCourse(documents: documents, path: path, reading: reading))
           if switches.isEmpty { steady.append(patient) } else { switching.append(patient) }
         }

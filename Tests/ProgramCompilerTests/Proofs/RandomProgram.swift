@@ -5,6 +5,8 @@
 struct RandomProgram {
   private var random: SplitMix64
   private(set) var flags: [FlagSketch] = []
+  /// Pages that must not meet.
+  private(set) var apart: [(page: String, other: String)] = []
   private var changing = 0
 
   struct FlagSketch {
@@ -37,7 +39,9 @@ struct RandomProgram {
       let after = waits.isEmpty ? "" : " after=\"\(waits.joined(separator: " "))\""
       let weeks = isSo(3) ? "<weeks when=\"\(condition(2))\">\(number(1...4))</weeks>" : ""
       let when = isSo(3) ? " when=\"\(condition(2))\"" : ""
-      steps.append("<module ref=\"m\(position)\" weeks=\"\(number(1...3))\"\(when)\(after)>\(weeks)</module>")
+      let opens = !waits.isEmpty && isSo(4) ? " opens=\"therapist\"" : ""
+      steps.append(
+        "<module ref=\"m\(position)\" weeks=\"\(number(1...3))\"\(when)\(after)\(opens)>\(weeks)</module>")
       let asked = position == modules - 1 ? open : open.filter { _ in isSo(2) }
       open.removeAll { asked.contains($0) }
       let again =
@@ -45,7 +49,9 @@ struct RandomProgram {
         ? [one(of: assignments.map { "<do assignment=\"\($0)\"" } + diaries.map { "<keep diary=\"\($0)\"" })]
         : []
       files.append(
-        SourceFile(path: "modules/m\(position).xml", text: module("m\(position)", asking: asked + again)))
+        SourceFile(
+          path: "modules/m\(position).xml",
+          text: module("m\(position)", asking: asked + again, quoting: assignments, before: position)))
     }
     let contacts = (0..<number(0...2)).map { _ in
       "<contact kind=\"\(one(of: ["call", "message"]))\" minutes=\"\(number(5...20))\" week=\"\(number(1...4))\"\(sometimes(2))>Even bellen.</contact>"
@@ -67,8 +73,8 @@ struct RandomProgram {
         <course>\(steps.shuffled(using: &random).joined())\(contacts.joined())<ending><p>Klaar.</p></ending></course>
         <safety>
           <crisis xml:lang="nl" region="NL" verified="2026-11-01"><p>Bel nu.</p><helpline name="Alarm" phone="112"/></crisis>
-          <consent><p>We bewaren je antwoorden.</p></consent>
-          <stop-rule><p>Stop als het erger wordt.</p></stop-rule>
+          <consent><p\(sometimes(12))>We bewaren je antwoorden.</p></consent>
+          <stop-rule\(sometimes(12))><p>Stop als het erger wordt.</p></stop-rule>
         </safety>
       </program>
       """
@@ -134,7 +140,7 @@ struct RandomProgram {
       <title>Iets doen</title>
       \(conditional("minutes", 1...10))\(conditional("practice-minutes", 1...10))\(conditional("times-per-week", 1...4))
       <instructions><p>Doe het rustig aan.</p></instructions>
-      <fields><text id="first"><label>Wat deed je?</label></text></fields>
+      <fields><text id="first" required="yes"><label>Wat deed je?</label></text></fields>
     </assignment>
     """
   }
@@ -154,21 +160,39 @@ struct RandomProgram {
       """
   }
 
-  private mutating func module(_ id: String, asking asked: [String]) -> String {
+  /// Pages quote answers and link to pages of modules up to this one; some exclude each other.
+  private mutating func module(
+    _ id: String, asking asked: [String], quoting assignments: [String], before module: Int
+  ) -> String {
     var pages: [String] = []
     for position in 0..<max(1, (asked.count + 1) / 2) {
       let own = asked.enumerated().filter { $0.offset / 2 == position }.map {
         "\($0.element)\(sometimes(3))>Doe dit.</\($0.element.hasPrefix("<do") ? "do" : "keep")>"
       }
+      var parts = [isSo(8) ? "" : blocks(), own.joined()]
+      if isSo(4) {
+        parts.insert(
+          "<p\(sometimes(2))>Je deed <answer from=\"\(one(of: assignments)).first\"/>.</p>", at: number(0...2)
+        )
+      }
+      if isSo(4) { parts.append("<link\(sometimes(3)) to=\"m\(number(0...module)).p0\">Terug</link>") }
+      var exclusion = ""
+      if module > 0, isSo(8) {
+        let other = "m\(number(0...module - 1)).p0"
+        exclusion = " not-with=\"\(other)\""
+        apart.append(("\(id).p\(position)", other))
+      }
+      let content = parts.joined()
       pages.append(
-        "<page id=\"p\(position)\"\(sometimes(4))><title>Bladzijde</title>\(blocks())\(own.joined())</page>")
+        "<page id=\"p\(position)\"\(sometimes(4))\(exclusion)><title>Bladzijde</title>\(content.isEmpty ? blocks() : content)</page>"
+      )
     }
     let half = max(1, pages.count / 2)
     var sittings = [
       "<sitting week=\"1\"\(sometimes(5))>\(conditional("week", 1...1))\(pages.prefix(half).joined())</sitting>"
     ]
     if pages.count > half {
-      sittings.append("<sitting week=\"1\">\(pages.dropFirst(half).joined())</sitting>")
+      sittings.append("<sitting week=\"\(number(1...3))\">\(pages.dropFirst(half).joined())</sitting>")
     }
     return """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -81,6 +81,11 @@ final class CourseProof {
   func witness(_ predicate: Predicate, week: Int? = nil) throws(DiagramOverflow) -> Diagnostic.Witness? {
     try patients.witness(predicate, modules: modules.map(\.id), week: week)
   }
+
+  /// A patient as a witness, who is told by the flags that `predicates` are about.
+  func witness(_ patient: Valuation, about predicates: [Predicate], week: Int? = nil) -> Diagnostic.Witness {
+    patients.witness(patient, about: predicates, modules: modules.map(\.id), week: week)
+  }
 }
 
 /// A module where the course opens it.

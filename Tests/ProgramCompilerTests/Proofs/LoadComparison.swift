@@ -1,35 +1,6 @@
 import ProgramBundle
-import Testing
 
 @testable import ProgramCompiler
-
-/// The least and most of every measure, and every limit, against going through all patients of random programs one by one.
-struct LoadProofTests {
-  /// Twenty runs of five hundred programs, so that all cores have something to do.
-  @Test(arguments: 0..<20 as Range<UInt64>)
-  func agreesWithEveryPatient(_ run: UInt64) throws {
-    var checked = 0
-    for seed in run * 500..<(run + 1) * 500 {
-      var random = RandomProgram(seed: seed)
-      let tree = random.tree()
-      let compilation = Compiler.compile(tree)
-      let unsound = compilation.diagnostics.filter {
-        $0.severity == .error && !Check.provenCodes.contains($0.code)
-      }
-      try #require(unsound.isEmpty, "program \(seed): \(unsound.map { "\($0.code) \($0.summary.en)" })")
-      let context = try #require(compilation.context)
-      let documents = try BundleEmission.contents(context, tree, load: nil).documents
-      let patients = try EnumeratedPatients(documents)
-      // Constraints that allow nobody are a finding of their own, and nothing else is proven then.
-      guard !patients.all.isEmpty, patients.all.contains(where: { $0.course.lastWeek > 0 }) else { continue }
-      checked += 1
-      let differences = try LoadComparison(patients, context).differences(compilation.diagnostics)
-      #expect(differences.isEmpty, "program \(seed): \(differences.joined(separator: "; "))")
-      if !differences.isEmpty { return }
-    }
-    #expect(checked > 300)
-  }
-}
 
 /// What proofs say of loads beside what the patients get.
 struct LoadComparison {
