@@ -23,7 +23,7 @@ extension Check {
         let last = start.week + runs.weeks - 1
         let late = try course.store.and(
           start.who, course.store.not(course.calendar.isInTreatment(in: last)))
-        guard let patient = try course.patients.care.first(late) else { continue }
+        guard let patient = try course.patients.first(late) else { continue }
         let end = course.store.value(try course.calendar.lastWeek(), for: patient)
         var finding = rule.finding(
           at: diary.part.element.attribute("days")?.place ?? diary.id.place,

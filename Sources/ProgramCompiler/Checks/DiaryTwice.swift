@@ -23,7 +23,7 @@ extension Check {
       var told: Set<Place> = []
       for again in runs.repeats {
         let place = again.request.meeting.reference.place
-        guard !told.contains(place), let patient = try course.patients.care.first(again.who) else { continue }
+        guard !told.contains(place), let patient = try course.patients.first(again.who) else { continue }
         told.insert(place)
         let first = runs.starts(runningIn: again.week).first { course.store.holds($0.who, for: patient) }
         var finding = rule.finding(
