@@ -8,7 +8,6 @@ extension BundleEmission {
       address: program.address, title: text(program.title, "\(id)_title"),
       intendedPurpose: text(program.intendedPurpose, "\(id)_intended-purpose"), audience: audience(id),
       flags: program.flags.map { flag($0) }, constraints: constraints, limits: limits, course: course(id),
-      notTogether: notTogether,
       evidence: program.evidence.map {
         .init(id: $0.id.text, source: $0.source ?? "", text: $0.text.plain())
       },
@@ -120,15 +119,21 @@ extension BundleEmission {
   }
 
   /// Each pair once, in the order of the files.
-  private var notTogether: [ProgramDocument.NotTogether] {
+  /// Parts that never meet, by their stable ids: those of all other documents must have been given.
+  var notTogether: [ProgramDocument.NotTogether] {
+    let parts = context.inventories.flatMap(\.parts)
+    // Authors call a block by its page and its own id, wherever on the page it stands.
+    var blocks: [String: String] = [:]
+    for (part, site) in parts {
+      if let id = part.id, let given = names.id(givenTo: part) { blocks["\(site.owner).\(id.text)"] = given }
+    }
     var found: [ProgramDocument.NotTogether] = []
-    for (part, site) in context.inventories.flatMap(\.parts) {
+    for (part, site) in parts {
       for other in part.notWith {
-        // A page or module is its own owner; a block adds its id.
-        let own =
-          part.id.map { id in site.owner.hasSuffix(id.text) ? site.owner : "\(site.owner).\(id.text)" }
-          ?? site.owner
-        let pair = ProgramDocument.NotTogether(part: own, other: Symbols.key(other.text, in: site.scope))
+        let key = Symbols.key(other.text, in: site.scope)
+        // A page, module, assignment or diary is its own owner.
+        let pair = ProgramDocument.NotTogether(
+          part: names.id(givenTo: part) ?? site.owner, other: blocks[key] ?? key)
         if !found.contains(pair) { found.append(pair) }
       }
     }

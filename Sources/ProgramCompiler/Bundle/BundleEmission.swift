@@ -40,6 +40,7 @@ struct BundleEmission {
       safety: safetyDocument(),
       migrations: migrations(), locales: [])
     var complete = documents
+    complete.program.notTogether = notTogether
     complete.locales = [
       LocaleDocument(
         locale: program.language, direction: TextDirection.of(program.language), address: program.address,

@@ -5,12 +5,17 @@
 /// are valid names in XLIFF.
 struct StableNames {
   private var counts: [String: Int] = [:]
+  private var given: [ObjectIdentifier: String] = [:]
 
   /// The id of `part` within `owner`.
   mutating func id(of part: Part, in owner: String) -> String {
-    if let id = part.id { return "\(owner).\(id.text)" }
-    return next(part.kind, in: owner)
+    let id = part.id.map { "\(owner).\($0.text)" } ?? next(part.kind, in: owner)
+    given[ObjectIdentifier(part)] = id
+    return id
   }
+
+  /// The id that `part` was given within its owner; nil where it was not.
+  func id(givenTo part: Part) -> String? { given[ObjectIdentifier(part)] }
 
   /// The next id for a part of kind `kind` without a name.
   mutating func next(_ kind: String, in owner: String) -> String {

@@ -25,7 +25,7 @@ extension Check {
       let planned = try course.calendar.meeting(contact.part.when, in: contact.week)
       let late = try course.store.and(
         planned, course.store.not(course.calendar.isInTreatment(in: contact.week)))
-      guard let patient = try course.patients.care.first(late) else { continue }
+      guard let patient = try course.patients.first(late) else { continue }
       let last = course.store.value(try course.calendar.lastWeek(), for: patient)
       var finding = rule.finding(
         at: contact.part.element.attribute("week")?.place ?? contact.part.place,

@@ -22,14 +22,14 @@ extension Check {
           let whose = try patients.store.and(
             who, course.who(one) { when throws(DiagramOverflow) in try patients.meeting(when, at: moment) })
           guard let witness = try course.witness(whose) else { continue }
-          let finding = LimitFinding(rule: rule, limit: limit, course: course)
-          found.append(
-            finding.finding(
-              at: diary.part.element.attribute("days")?.place ?? diary.id.place, one,
-              Wording(
-                nl: "Het dagboek `\(id)` duurt \(diary.days) dagen; hooguit \(one.number) mag.",
-                en: "The diary `\(id)` runs for \(diary.days) days; at most \(one.number) is right."),
-              parts: [], witness: witness))
+          var finding = LimitFinding(rule: rule, limit: limit, course: course).finding(
+            at: diary.part.element.attribute("days")?.place ?? diary.id.place, one,
+            Wording(
+              nl: "Het dagboek `\(id)` duurt \(diary.days) dagen; hooguit \(one.number) mag.",
+              en: "The diary `\(id)` runs for \(diary.days) days; at most \(one.number) is right."),
+            parts: [], witness: witness)
+          finding.element = id
+          found.append(finding)
           break
         }
       }

@@ -24,7 +24,7 @@ extension Check {
         module.present,
         course.store.not(
           course.store.or(course.contacted(before: position), course.answered(before: position))))
-      guard let patient = try course.patients.care.first(alone) else { continue }
+      guard let patient = try course.patients.first(alone) else { continue }
       let week = course.store.value(try course.calendar.wait(for: position), for: patient) + 1
       var finding = rule.finding(
         at: module.step.part.element.attribute("opens")?.place ?? module.step.ref.place,

@@ -12,17 +12,27 @@ struct EveryPatient {
   init(_ program: String) throws {
     let compilation = Compiler.compile(try Repository.program(program))
     guard let contents = try compilation.contents() else { throw NoBundle(program: program) }
-    documents = contents.documents
+    self.init(contents.documents)
+  }
+
+  /// Every patient of a program, which may have faults.
+  init(_ documents: BundleDocuments) {
+    self.documents = documents
     reading = ReadingLoad(documents: documents)
-    let flags = documents.program.flags
-    let constraints = documents.program.constraints.map(\.condition)
+    profiles = Self.profiles(documents.program.flags, documents.program.constraints.map(\.condition))
+  }
+
+  /// Every profile of these flags that the constraints allow.
+  static func profiles(
+    _ flags: [ProgramBundle.Flag], _ constraints: [ProgramBundle.Condition]
+  ) -> [Profile] {
     var all: [[String: FlagValue]] = [[:]]
     for flag in flags {
       all = all.flatMap { values in
         flag.kind.allValues.map { values.merging([flag.id: $0]) { _, new in new } }
       }
     }
-    profiles = all.compactMap { try? Profile(flags: flags, constraints: constraints, values: $0) }
+    return all.compactMap { try? Profile(flags: flags, constraints: constraints, values: $0) }
   }
 
   struct NoBundle: Error {

@@ -36,7 +36,7 @@ struct AnswerGap {
       func gap(_ cause: Cause, _ who: Predicate) -> AnswerGap {
         AnswerGap(meeting: meeting, reader: reader, cause: cause, mayStayOpen: mayStayOpen, who: who)
       }
-      if let patient = try course.patients.care.first(missing) {
+      if let patient = try course.patients.first(missing) {
         if sources.isEmpty { return gap(.notBefore(later: course.index.requests(of: task).first), missing) }
         if course.patients.space.leftOut(patient).contains(task) { return gap(.leftOut, missing) }
         let hasSwitched = !course.patients.space.switches(patient).isEmpty

@@ -74,6 +74,16 @@ struct CourseProofTests {
     #expect(witness?.switches.map(\.module) == ["m1"] && witness?.switches.map(\.value) == [.boolean(true)])
   }
 
+  /// What is said is of the patient who is named: one whose flags never switch, where there is one.
+  @Test func whatIsSaidIsOfTheWitness() {
+    let some = Self.task.replacing("<do", with: "<do when=\"not low-load\"")
+    let found = findings(
+      [("m0", nil, ""), ("m1", nil, some), ("m2", nil, Self.quote)], Self.line, [assignment()])
+    #expect(found.map(\.code) == ["answer-too-early"])
+    #expect(found.first?.witness?.switches.isEmpty == true)
+    #expect(found.first?.summary.en.hasPrefix("Not every patient who reads this got the question") == true)
+  }
+
   /// Left out by the therapist: not there, and it can only be left out where that is allowed.
   @Test func whatMayBeLeftOutIsNotCertain() {
     let modules: [(String, String?, String)] = [
