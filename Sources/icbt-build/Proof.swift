@@ -5,10 +5,19 @@ import ProgramCompiler
 struct Proof: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Shows for how many patients a program was checked, what was proven, and what their weeks ask.",
-    discussion: "Example: icbt-build proof Programs/pain")
+    discussion: """
+      Example: icbt-build proof Programs/pain
+
+      Example: icbt-build proof Programs/pain --against ../before/Programs/pain
+      """)
 
   @Argument(help: "The program's folder.", completion: .directory)
   var program: String
+
+  @Option(
+    help: "The folder of an older version: which patients get something else, and how their minutes change.",
+    completion: .directory)
+  var against: String?
 
   @Option(help: "The form of the result: text, or json (Schemas/proof.schema.json).")
   var format: FindingOptions.Format = .text
@@ -19,7 +28,12 @@ struct Proof: ParsableCommand {
     let console = language.console
     let tree = try SourceFolder(opening: program).load()
     let compilation = Compiler.compile(tree)
-    if let proof = compilation.proof {
+    if var proof = compilation.proof {
+      // What does not hold is told first: there is nothing to compare then.
+      if let against, compilation.isClean {
+        let older = Compiler.compile(try SourceFolder(opening: against).load())
+        proof.against = try compilation.impact(since: older)
+      }
       switch format {
       case .json: Console.write(try JSONText.of(proof), to: .standardOutput)
       case .text: console.print(ProofText(language: console.language).render(proof))

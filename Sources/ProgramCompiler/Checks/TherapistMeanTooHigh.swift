@@ -37,8 +37,9 @@ extension Check {
           parts: try course.load.therapistParts(of: most.patient).map {
             ($0.part, .minutes($0.value))
           },
-          witness: course.patients.witness(
-            most.patient, telling: course.patients.space.variables(), modules: course.modules.map(\.id))))
+          witness: try course.patients.witness(
+            most.patient, telling: course.load.therapistFlags(for: most.patient),
+            modules: course.modules.map(\.id))))
     }
     return found
   }

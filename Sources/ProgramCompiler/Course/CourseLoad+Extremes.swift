@@ -132,6 +132,30 @@ extension CourseLoad {
     }
   }
 
+  /// The flags on which it depends what one patient has of a measure in a week.
+  ///
+  /// Not those of what only others have, unless the patient has nothing.
+  func flags(
+    of measure: LoadMeasure, in week: Int, for patient: Valuation
+  ) throws(DiagramOverflow) -> [Variable] {
+    let store = proof.patients.store
+    let shares = try shares(of: measure, in: week)
+    let own = shares.filter { store.value($0.amount, for: patient) != 0 }
+    return (own.isEmpty ? shares : own).flatMap { store.support($0.amount) }
+  }
+
+  /// The flags on which it depends how much a patient takes of a therapist in the whole treatment, and how long that is.
+  func therapistFlags(for patient: Valuation) throws(DiagramOverflow) -> [Variable] {
+    var found: [Variable] = []
+    for week in 1...(try calendar.mostWeeks()) {
+      found += proof.patients.store.support(try calendar.isInTreatment(in: week))
+      if try !breakdown(of: .therapist, in: week, for: patient).isEmpty {
+        found += try flags(of: .therapist, in: week, for: patient)
+      }
+    }
+    return found
+  }
+
   /// What a therapist spends on a patient in the whole treatment, the most first.
   func therapistParts(of patient: Valuation) throws(DiagramOverflow) -> [(part: LoadPart, value: Int)] {
     var sums: [(part: LoadPart, value: Int)] = []

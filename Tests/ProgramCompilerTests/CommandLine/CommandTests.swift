@@ -223,6 +223,16 @@ struct CommandTests {
     let weeks = try #require(course["weeks"] as? [[String: Any]])
     #expect(weeks.first?["week"] as? Int == 1 && weeks.count > 4)
     try folder.write(fromBundle.output, to: "course.json")
+    try expectValid("course.json", as: "tailored-course", in: folder)
+    #expect(try run(["tailor", "pain.icbt", "--set", "low-load=misschien"], in: folder.path).code == 2)
+    #expect(try run(["tailor", "pain.icbt"], in: folder.path).code == 2)
+    #expect(
+      try run(["tailor", "pain.icbt", "--profile", "light-path", "--skip", "nothing"], in: folder.path).code
+        == 2)
+  }
+
+  /// The file is valid against a schema of `Schemas/`, by Python's jsonschema.
+  private func expectValid(_ file: String, as schema: String, in folder: TemporaryFolder) throws {
     let script = """
       import json, sys, jsonschema
       schema, document = (json.load(open(path)) for path in sys.argv[1:3])
@@ -230,14 +240,42 @@ struct CommandTests {
       jsonschema.Draft202012Validator(schema).validate(document)
       """
     let valid = try ExternalTool("python3").run(
-      ["-c", script, "\(Repository.root)/Schemas/tailored-course.schema.json", "course.json"], in: folder.path
-    )
+      ["-c", script, "\(Repository.root)/Schemas/\(schema).schema.json", file], in: folder.path)
     #expect(valid.code == 0, "\(valid.errors)")
-    #expect(try run(["tailor", "pain.icbt", "--set", "low-load=misschien"], in: folder.path).code == 2)
-    #expect(try run(["tailor", "pain.icbt"], in: folder.path).code == 2)
-    #expect(
-      try run(["tailor", "pain.icbt", "--profile", "light-path", "--skip", "nothing"], in: folder.path).code
-        == 2)
+  }
+
+  @Test func proofSaysWhatHoldsForEveryPatient() throws {
+    let folder = try TemporaryFolder()
+    let program = "\(Repository.root)/Programs/pain"
+    let text = try run(["proof", program, "--lang", "nl"], in: folder.path)
+    #expect(text.code == 0 && text.output.contains("soorten patiënten nagegaan"))
+    #expect(text.output.contains("De volste week is week") && text.output.contains("✓"))
+    #expect(!text.output.contains("✗"))
+    let json = try run(["proof", program, "--against", program, "--format", "json"], in: folder.path)
+    #expect(json.code == 0, "\(json.errors)")
+    try folder.write(json.output, to: "proof.json")
+    try expectValid("proof.json", as: "proof", in: folder)
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let proven = try #require(report["proven"] as? [[String: Any]])
+    #expect(proven.count >= 30 && proven.allSatisfy { $0["holds"] as? Bool == true })
+    #expect((report["against"] as? [String: Any])?["changed"] as? String == "0")
+    #expect(try run(["proof", program, "--against", "nothing"], in: folder.path).code == 2)
+  }
+
+  /// What does not hold is marked, and the findings follow.
+  @Test func proofSaysWhatDoesNotHold() throws {
+    let folder = try TemporaryFolder()
+    #expect(try run(["new", "slaap"], in: folder.path).code == 0)
+    let path = "slaap/modules/start.xml"
+    let module = try String(contentsOfFile: "\(folder.path)/\(path)", encoding: .utf8)
+    try folder.write(
+      module.replacing(
+        "</page>", with: "</page><page id=\"leeg\"><title>Leeg</title><p when=\"low-load\">Rust.</p></page>",
+        maxReplacements: 1), to: path)
+    let answer = try run(["proof", "slaap", "--lang", "nl"], in: folder.path)
+    #expect(answer.code == 1 && answer.output.contains("✗"), "\(answer.output)")
+    #expect(answer.errors.contains("page-empty-for-some"))
   }
 
   @Test func tailorSwitchesFlagsMidway() throws {

@@ -246,11 +246,11 @@ extension SeededFault {
       "week-too-full",
       .init("diaries/pain-diary.xml", #"minutes="2"\#n"#, #"minutes="8"\#n"#),
       for: .init(
-        "not low-load", "work is full-time", "activity is relatively-active", "pain-score is 1", week: 2)),
+        "not low-load", week: 2)),
     .fatigue(
       "week-too-full",
       .init("diaries/activity-diary.xml", #"<minutes when="low-load">1<"#, #"<minutes when="low-load">4<"#),
-      for: .init("low-load", "work is full-time", week: 2)),
+      for: .init("low-load", week: 2)),
     .pain(
       "sitting-too-long",
       .init("assignments/think-feel-do.xml", #"minutes="12""#, #"minutes="25""#),
@@ -280,7 +280,7 @@ extension SeededFault {
         "program.xml", #"minutes="15" week="6" when="not low-load""#,
         #"minutes="20" week="6" when="not low-load""#),
       at: "program.xml",
-      for: .init("not low-load", "not tension", "work is full-time", "activity is relatively-active")),
+      for: .init("not low-load")),
     .fatigue(
       "too-many-messages",
       .init(

@@ -82,7 +82,7 @@ struct SeededFault: Sendable, CustomTestStringConvertible {
 
 extension SourceTree {
   /// The same files after an edit; one without text adds a file.
-  fileprivate func with(_ edit: SeededFault.Edit) throws -> SourceTree {
+  func with(_ edit: SeededFault.Edit) throws -> SourceTree {
     var found = 0
     func edited(_ files: [SourceFile]) -> [SourceFile] {
       files.map { file in

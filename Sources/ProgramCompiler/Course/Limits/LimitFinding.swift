@@ -65,12 +65,11 @@ extension Wording {
 }
 
 extension CourseProof {
-  /// A patient who reaches a measure in a week, told by the flags on which it depends.
+  /// A patient with much of a measure in a week, told by the flags on which what they have of it depends.
   func witness(
     _ patient: Valuation, telling measure: LoadMeasure, _ one: LimitCase? = nil, week: Int
   ) throws(DiagramOverflow) -> Diagnostic.Witness {
-    var about: [Variable] = []
-    for share in try load.shares(of: measure, in: week) { about += patients.store.support(share.amount) }
+    var about = try load.flags(of: measure, in: week, for: patient)
     if let one {
       about += patients.store.support(
         try who(one) { when throws(DiagramOverflow) in

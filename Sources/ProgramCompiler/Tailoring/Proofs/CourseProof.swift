@@ -19,12 +19,17 @@ final class CourseProof {
   var program: Program { context.program }
   var symbols: Symbols { context.symbols }
 
-  init(_ context: CheckContext) throws(DiagramOverflow) {
+  /// The course of the patients that the program allows, or of these.
+  init(_ context: CheckContext, of patients: Patients? = nil) throws(DiagramOverflow) {
     self.context = context
     let steps = context.program.course.modules.compactMap { step in
       context.symbols.modules[step.ref.text].map { (step: step, module: $0) }
     }
-    patients = try Patients(context.program, asking: Self.conditionsAsked(steps, context))
+    let patients =
+      if let patients { patients } else {
+        try Patients(context.program, asking: Self.conditionsAsked(steps, context))
+      }
+    self.patients = patients
     var modules: [OpenedModule] = []
     for (moment, (step, module)) in steps.enumerated() {
       let present = try patients.meeting([step.part.when, module.part.when].compactMap(\.self), at: moment)

@@ -8,21 +8,32 @@ final class Patients {
   let space: FlagSpace
   let store: DiagramStore
   let care: CareSet
-  private let flags: [String: Program.Flag]
   /// Who meets a condition, by its text and moment.
   private var known: [[String: Predicate]]
 
   /// The patients of `program`, for questions about these conditions only.
   ///
   /// `asked` are the conditions, by the moment at which they are asked; one of them more than once does no harm.
-  init(_ program: Program, asking asked: [[Condition]], skippable: Bool = true) throws(DiagramOverflow) {
+  convenience init(_ program: Program, asking asked: [[Condition]], skippable: Bool = true)
+    throws(DiagramOverflow)
+  {
     let constraints = program.constraints.compactMap(\.condition)
-    space = FlagSpace(
-      program, conditions: constraints + asked.joined(), moments: max(1, asked.count), skippable: skippable)
+    try self.init(
+      FlagSpace(
+        program, conditions: constraints + asked.joined(), moments: max(1, asked.count), skippable: skippable),
+      constraints: constraints, asking: asked)
+  }
+
+  /// The patients in a space for whom all of these hold at every moment, and who have one of these values of flags.
+  init(
+    _ space: FlagSpace, constraints: [Condition], asking asked: [[Condition]],
+    within values: [(variable: Variable, positions: [Int])] = []
+  ) throws(DiagramOverflow) {
+    self.space = space
     store = space.store(constraints: constraints, asking: asked)
-    flags = Dictionary(program.flags.map { ($0.id.text, $0) }) { first, _ in first }
     known = Array(repeating: [:], count: space.moments)
     var predicates: [Predicate] = []
+    for (variable, positions) in values { predicates.append(try store.test(variable, isIn: positions)) }
     for constraint in constraints {
       var previous: Predicate?
       for moment in 0..<space.moments {

@@ -17,6 +17,8 @@ public struct ProofReport: Sendable, Encodable {
   public let therapistMeanMinutesPerWeek: Int
   /// The most messages of a therapist in a week.
   public let therapistMessagesPerWeek: Int
+  /// What changed since an older version, where it is compared with one.
+  public var against: ImpactReport?
   /// The flags of which a person is told, by measure: of the least, and of the most.
   let telling: [LoadMeasure: (least: [String], most: [String])]
 
@@ -33,7 +35,7 @@ public struct ProofReport: Sendable, Encodable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case profiles, withSkips, load, proven, therapistMeanMinutesPerWeek, therapistMessagesPerWeek
+    case profiles, withSkips, load, proven, against, therapistMeanMinutesPerWeek, therapistMessagesPerWeek
   }
 }
 

@@ -24,7 +24,8 @@ public struct ProofText {
       parts += ["", say("Niet voor elke patiënt waar:", "Not true of every patient:")]
       parts += failing.flatMap { listed("\($0.title[language]) (\($0.property))", mark: "✗") }
     }
-    return parts.joined(separator: "\n") + "\n"
+    let text = parts.joined(separator: "\n") + "\n"
+    return report.against.map { text + "\n" + ImpactText(language: language).render($0) } ?? text
   }
 
   private func counted(_ report: ProofReport) -> String {
@@ -112,8 +113,14 @@ public struct ProofText {
     TextStyle.wrap(text, indent: "    ").enumerated().map { $0 == 0 ? "  \(mark) " + $1.dropFirst(4) : $1 }
   }
 
-  private func grouped(_ digits: String) -> String {
-    let separator = say(".", ",")
+  private func grouped(_ digits: String) -> String { language.grouped(digits) }
+  private func say(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en)[language] }
+}
+
+extension Language {
+  /// Decimal digits in groups of three, as this language writes them.
+  func grouped(_ digits: String) -> String {
+    let separator = Wording(nl: ".", en: ",")[self]
     var result = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index).isMultiple(of: 3) { result += separator }
@@ -121,6 +128,4 @@ public struct ProofText {
     }
     return result
   }
-
-  private func say(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en)[language] }
 }
