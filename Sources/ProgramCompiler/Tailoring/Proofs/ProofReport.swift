@@ -19,6 +19,8 @@ public struct ProofReport: Sendable, Encodable {
   public let therapistMessagesPerWeek: Int
   /// What changed since an older version, where it is compared with one.
   public var against: ImpactReport?
+  /// Minutes of practice in the fullest week at the screen, of the patient who has it.
+  let practiceInFullestWeek: Int
   /// The flags of which a person is told, by measure: of the least, and of the most.
   let telling: [LoadMeasure: (least: [String], most: [String])]
 
@@ -64,6 +66,7 @@ extension ProofReport {
     profiles = "\(try patients.care.count(over: patients.space.variables()))"
     withSkips = "\(try patients.care.count())"
     var telling: [LoadMeasure: (least: [String], most: [String])] = [:]
+    var practice = 0
     func range(_ measure: LoadMeasure, perUnit: Int) throws(DiagramOverflow) -> Load.Range {
       let everybody: (Int) throws(DiagramOverflow) -> Predicate = { (_: Int) throws(DiagramOverflow) in
         .always
@@ -76,6 +79,10 @@ extension ProofReport {
         try course.witness(most.patient, telling: measure, week: most.week)
       )
       telling[measure] = (ends.0.telling, ends.1.telling)
+      if measure == .screen {
+        let shares = try course.load.shares(of: .practice, in: most.week)
+        practice = course.store.sum(of: shares.map(\.amount), for: most.patient)
+      }
       return Load.Range(
         least: Load.Witness(ends.0, value: (least.value + perUnit - 1) / perUnit, week: least.week),
         most: Load.Witness(ends.1, value: (most.value + perUnit - 1) / perUnit, week: most.week))
@@ -90,6 +97,7 @@ extension ProofReport {
     let mean = try course.load.mostTherapistMean(above: 0, where: .always)
     therapistMeanMinutesPerWeek = mean.map { ($0.seconds + $0.weeks * 60 - 1) / ($0.weeks * 60) } ?? 0
     self.telling = telling
+    practiceInFullestWeek = (practice + 59) / 60
     proven = Check.all.filter {
       Check.provenCodes.contains($0.rule.code) && $0.rule.code != Check.tooEntangled.rule.code
     }.map {

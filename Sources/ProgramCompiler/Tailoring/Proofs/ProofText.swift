@@ -82,9 +82,9 @@ public struct ProofText {
     let telling = report.telling[.screen]
     let full = Wording(
       nl:
-        "De volste week is week \(most.week): \(most.value) minuten achter het scherm. \(who(most, telling?.most).nl)",
+        "De volste week is week \(most.week): \(most.value) minuten achter het scherm, \(report.practiceInFullestWeek) oefenen. \(who(most, telling?.most).nl)",
       en:
-        "The fullest week is week \(most.week): \(most.value) minutes at the screen. \(who(most, telling?.most).en)"
+        "The fullest week is week \(most.week): \(most.value) minutes at the screen, \(report.practiceInFullestWeek) of practice. \(who(most, telling?.most).en)"
     )
     let calm = Wording(
       nl:
