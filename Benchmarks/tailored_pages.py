@@ -1,5 +1,7 @@
 """The pages of one module of a program that is made up to measure proofs with."""
 
+import re
+
 from markup import nest, part, words
 from program_pages import ModulePages
 
@@ -19,7 +21,8 @@ class TailoredPages(ModulePages):
         program = self.program
         self.tasks = list(tasks)
         text = ""
-        if week > 1 and self.speech.happens(0.5) and program.left > conditions_left:
+        if week > 1 and self.speech.happens(0.25) and program.left > conditions_left:
+            program.turn()
             text += f'    <week when="{program.condition()[0]}">{week - 1}</week>\n'
         text += part(2, "title", self.speech.title())
         first = True
@@ -31,9 +34,15 @@ class TailoredPages(ModulePages):
         return nest(1, "sitting", text, f' week="{week}"')
 
     def own_condition(self, closing):
-        """A task that is for some patients is asked for on a page for everybody."""
-        if self.written > 1 and " when=" not in closing and self.program.left and self.speech.happens(0.6):
-            return self.program.condition()
+        """What is on a page is about the flags of its task; a task for some patients is on a page for everybody."""
+        program = self.program
+        task = re.search(r'="([^"]+)"', closing)
+        if task:
+            program.window = program.windows[task[1]]
+        else:
+            program.turn()
+        if self.written > 1 and " when=" not in closing and program.left and self.speech.happens(0.6):
+            return program.condition(least=0.2)
         return None, set()
 
     def kinds(self):
@@ -73,6 +82,8 @@ class TailoredPages(ModulePages):
         left = self.program.within(self.known)
         conditions = []
         for _ in range(speech.number(1, 2)):
+            if left.bit_count() < 100:
+                break
             condition, mask = self.program.condition(left)
             conditions.append(condition)
             left &= ~mask

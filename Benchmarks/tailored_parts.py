@@ -23,18 +23,25 @@ class TailoredParts(ProgramParts):
         self.steps = []
         self.diaries = 0
         self.when = ""
+        self.window = 0
+        # By assignment or diary, the flags that it is about.
+        self.windows = {}
 
     # Conditions
 
     def within(self, known):
         return known or self.context
 
-    def condition(self, known=None):
+    def condition(self, known=None, least=0.0):
         """The next condition, that some of those who are there meet; and who then are there."""
         self.left -= 1
         within = self.within(known)
-        text, mask = self.patients.condition(within)
+        text, mask = self.patients.condition(within, self.window, least)
         return text, mask & within
+
+    def turn(self):
+        """Turns to other flags: what follows is about these, until the next turn."""
+        self.window = self.patients.window()
 
     def now_and_then(self, share):
         return self.speech.happens(share) and self.left > 0
@@ -56,7 +63,9 @@ class TailoredParts(ProgramParts):
         step = {"name": name, "weeks": 3 if number % 3 else 2, "when": None, "longer": None}
         step["after"] = None if number == 0 else self.modules[number - (2 if number % 5 == 3 else 1)][0]
         if number % 4 == 2:
-            step["when"], self.context = self.condition()
+            self.turn()
+            step["when"], self.context = self.condition(least=0.2)
+        self.turn()
         if number % 3 == 1:
             step["longer"] = self.condition()[0]
         self.steps.append(step)
@@ -80,7 +89,9 @@ class TailoredParts(ProgramParts):
         files, tasks = [], []
         around = self.context
         for position, task in enumerate(range(first, end)):
-            condition, self.context = self.condition(around) if self.now_and_then(0.4) else ("", around)
+            self.turn()
+            asked = self.now_and_then(0.4)
+            condition, self.context = self.condition(around, least=0.2) if asked else ("", around)
             when = f' when="{condition}"' if condition else ""
             self.when = ""
             if condition and self.now_and_then(0.3):
@@ -92,12 +103,14 @@ class TailoredParts(ProgramParts):
                 self.context = self.patients.everybody
             if task % TASKS_TO_A_DIARY == TASKS_TO_A_DIARY - 1:
                 name = f"dagboek-{task + 1:04}"
+                self.windows[name] = self.window
                 files.append((f"diaries/{name}.xml", self.diary(name)))
                 # Within the first week, so that its days fit in the module.
                 tasks.append((position % 2, (f'<keep diary="{name}"{when}>', "</keep>", [])))
                 self.diaries += 1
             else:
                 name = f"{module}-{position + 1:02}"
+                self.windows[name] = self.window
                 files.append((f"assignments/{name}.xml", self.assignment(name)))
                 tasks.append((position, (f'<do assignment="{name}"{when}>', "</do>", [])))
         self.context = around

@@ -96,17 +96,24 @@ class Patients:
             values.append(self.speech.pick(possible))
         return values
 
-    def condition(self, within):
-        """A condition on neighbouring flags that some of `within` meet and others do not, and those who do."""
-        for _ in range(200):
-            text, mask = self.drawn()
-            if 0 < (mask & within).bit_count() < within.bit_count():
+    def window(self):
+        """The first of the neighbouring flags that a part of the program is about."""
+        return self.speech.number(0, len(self.flags) - self.span)
+
+    def condition(self, within, window, least):
+        """A condition on the flags of a window that some of `within` meet and others do not, and those who do.
+
+        A share `least` of them meet it.
+        """
+        for _ in range(500):
+            text, mask = self.drawn(window)
+            meeting, all_there = (mask & within).bit_count(), within.bit_count()
+            if least * all_there < meeting < all_there:
                 return text, mask
         raise RuntimeError("No condition tells these patients apart.")
 
-    def drawn(self):
+    def drawn(self, start):
         speech = self.speech
-        start = speech.number(0, len(self.flags) - self.span)
         count = min(self.span, speech.pick([1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 8]))
         places = list(range(start, start + self.span))
         while len(places) > count:

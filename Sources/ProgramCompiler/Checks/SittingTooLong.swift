@@ -31,7 +31,7 @@ extension Check {
           let reading = store.sum(of: sitting.screen, for: most.witness)
           let parts =
             sitting.begun.map {
-              (id: $0.id, place: $0.place, value: store.value($0.amount, for: most.witness))
+              (id: $0.id, place: $0.place, value: store.value($0.own, for: most.witness))
             }
             + [(id: opened.id, place: sitting.sketch.part.place, value: reading)]
           let finding = LimitFinding(rule: rule, limit: sittingLimit, course: course)

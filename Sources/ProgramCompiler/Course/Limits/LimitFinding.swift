@@ -75,7 +75,9 @@ extension CourseProof {
     _ patient: Valuation, telling measure: LoadMeasure, _ one: LimitCase? = nil, week: Int
   ) throws(DiagramOverflow) -> Diagnostic.Witness {
     var about: [Variable] = []
-    for share in try load.shares(of: measure, in: week) { about += patients.store.support(share.amount) }
+    for share in try load.shares(of: measure, in: week) {
+      about += try patients.store.support(share.amount(in: patients.store))
+    }
     if let one {
       about += patients.store.support(
         try who(one) { when throws(DiagramOverflow) in

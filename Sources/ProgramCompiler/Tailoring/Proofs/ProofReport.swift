@@ -85,7 +85,7 @@ extension ProofReport {
       diaryEntriesPerDay: try range(.diaryEntries, perUnit: 1),
       diaryItemsPerEntry: try range(.diaryItems, perUnit: 1))
     therapistMessagesPerWeek = try range(.messages, perUnit: 1).most.value
-    let mean = try course.load.mostTherapistMean(above: 0, where: .always)
+    let mean = try course.load.mostTherapistMean(above: 0, where: .always, wholeMinutes: true)
     therapistMeanMinutesPerWeek = mean.map { ($0.seconds + $0.weeks * 60 - 1) / ($0.weeks * 60) } ?? 0
     self.telling = telling
     proven = Check.all.filter {
