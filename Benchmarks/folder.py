@@ -22,7 +22,9 @@ class Folder:
                 refuse(f"{path} holds something else already")
             shutil.rmtree(path)
         os.makedirs(path, exist_ok=True)
-        return cls(path)
+        folder = cls(path)
+        folder.sign("unfinished")
+        return folder
 
     def write(self, path, text):
         whole = os.path.join(self.path, path)

@@ -4,6 +4,7 @@ import re
 
 from markup import nest, part, words
 from program_pages import ModulePages
+from tailored_patients import AllAlike
 
 
 class TailoredPages(ModulePages):
@@ -82,9 +83,10 @@ class TailoredPages(ModulePages):
         left = self.program.within(self.known)
         conditions = []
         for _ in range(speech.number(1, 2)):
-            if left.bit_count() < 100:
+            try:
+                condition, mask = self.program.condition(left)
+            except AllAlike:
                 break
-            condition, mask = self.program.condition(left)
             conditions.append(condition)
             left &= ~mask
         texts = [speech.sentences(2) for _ in range(len(conditions) + 1)]

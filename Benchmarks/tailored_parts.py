@@ -34,9 +34,9 @@ class TailoredParts(ProgramParts):
 
     def condition(self, known=None, least=0.0):
         """The next condition, that some of those who are there meet; and who then are there."""
-        self.left -= 1
         within = self.within(known)
         text, mask = self.patients.condition(within, self.window, least)
+        self.left -= 1
         return text, mask & within
 
     def turn(self):

@@ -9,6 +9,10 @@ PATIENTS = 4096
 NEAR = 3
 
 
+class AllAlike(Exception):
+    """Patients of whom no condition holds for some only."""
+
+
 class Flag:
     """A flag, and the tests of it that authors write: each as text and the values for which it holds."""
 
@@ -110,7 +114,7 @@ class Patients:
             meeting, all_there = (mask & within).bit_count(), within.bit_count()
             if least * all_there < meeting < all_there:
                 return text, mask
-        raise RuntimeError("No condition tells these patients apart.")
+        raise AllAlike("No condition tells these patients apart.")
 
     def drawn(self, start):
         speech = self.speech
