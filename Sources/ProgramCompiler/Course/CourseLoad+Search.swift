@@ -13,6 +13,7 @@ extension CourseLoad {
   /// Patients who have the same parts of the course in a week, with what these ask.
   private struct Cell {
     let week: Int
+    /// Those who have these parts. When the most is sought, also those who have more: they have as much at least.
     let who: Predicate
     let amounts: [Amount]
     /// What the amounts cannot add up to more than, or less than, for any of them.
@@ -26,6 +27,8 @@ extension CourseLoad {
     case rough
     /// The best for any patient, whatever the calendar.
     case anyCalendar
+    /// The best for anybody who has the same parts in this week or another.
+    case anyWeek
     /// Somebody reaches it.
     case exact
   }
@@ -44,18 +47,49 @@ extension CourseLoad {
       if who != .never { cells += try self.cells(direction, of: measure, in: week, who) }
     }
     if let floor { cells.removeAll { $0.bound <= floor } }
+    var alike: [[Amount]: Predicate] = [:]
+    for cell in cells {
+      alike[cell.amounts] = try proof.patients.store.or(alike[cell.amounts] ?? .never, cell.who)
+    }
+    var ofAnyWeek: [[Amount]: Int?] = [:]
     while let next = Self.best(of: cells, direction) {
       if cells[next].precision == .exact {
         return try extreme(direction, cells[next], beside: cells)
       }
-      let closer = try self.closer(cells[next], direction)
-      guard let closer, floor.map({ closer.bound > $0 }) ?? true else {
-        cells.remove(at: next)
-        continue
+      var cell = cells[next]
+      let bound: Int?
+      switch cell.precision {
+      case .rough:
+        bound = try ofAnyCalendar(cell.amounts, direction)
+        cell.precision = .anyCalendar
+      case .anyCalendar:
+        if ofAnyWeek[cell.amounts] == nil {
+          ofAnyWeek[cell.amounts] = .some(
+            try value(direction, of: cell.amounts, where: alike[cell.amounts] ?? .never))
+        }
+        bound = ofAnyWeek[cell.amounts] ?? nil
+        cell.precision = .anyWeek
+      case .anyWeek, .exact:
+        bound = try value(direction, of: cell.amounts, where: cell.who)
+        cell.precision = .exact
       }
-      cells[next] = closer
+      if let bound, floor.map({ bound > $0 }) ?? true {
+        cell.bound = bound
+        cells[next] = cell
+      } else {
+        cells.remove(at: next)
+      }
     }
     return nil
+  }
+
+  private func value(
+    _ direction: Extremum.Direction, of amounts: [Amount], where who: Predicate
+  ) throws(DiagramOverflow) -> Int? {
+    switch direction {
+    case .most: try proof.patients.care.mostValue(of: amounts, where: who)
+    case .least: try proof.patients.care.leastValue(of: amounts, where: who)
+    }
   }
 
   /// The cell with the best bound, of several that in the first week, and of these the closest.
@@ -69,38 +103,15 @@ extension CourseLoad {
     }
   }
 
-  /// The cell with a closer bound; nil when nobody is in it.
-  private func closer(
-    _ cell: Cell, _ direction: Extremum.Direction
-  ) throws(DiagramOverflow) -> Cell? {
-    var cell = cell
-    if cell.precision == .rough {
-      cell.bound = try ofAnyCalendar(cell.amounts, direction)
-      cell.precision = .anyCalendar
-      return cell
-    }
-    let care = proof.patients.care
-    let value =
-      direction == .most
-      ? try care.mostValue(of: cell.amounts, where: cell.who)
-      : try care.leastValue(of: cell.amounts, where: cell.who)
-    guard let value else { return nil }
-    cell.bound = value
-    cell.precision = .exact
-    return cell
-  }
-
   /// The first patient with the extreme, of all who have it in that week.
   private func extreme(
     _ direction: Extremum.Direction, _ best: Cell, beside cells: [Cell]
   ) throws(DiagramOverflow) -> LoadExtreme? {
     var first: Valuation?
     for cell in cells where cell.week == best.week && cell.bound == best.bound {
-      var cell = cell
-      while cell.precision != .exact, cell.bound == best.bound, let closer = try closer(cell, direction) {
-        cell = closer
+      if cell.precision != .exact {
+        guard try value(direction, of: cell.amounts, where: cell.who) == best.bound else { continue }
       }
-      guard cell.precision == .exact, cell.bound == best.bound else { continue }
       let patient = try proof.patients.first(
         with: best.bound, direction, of: cell.amounts, where: cell.who)
       guard let patient else { continue }
@@ -121,29 +132,32 @@ extension CourseLoad {
       if own[share.calendar] == nil { order.append(share.calendar) }
       own[share.calendar, default: []].append(share.own)
     }
-    var groups: [(who: Predicate, amounts: [Amount])] = [(who, [])]
+    typealias Group = (who: Predicate, atLeast: Predicate, amounts: [Amount])
+    var groups: [Group] = [(who, who, [])]
     for calendar in order {
       let amounts = try joined(own[calendar] ?? [])
-      var next: [(who: Predicate, amounts: [Amount])] = []
+      var next: [Group] = []
       for group in groups {
         let inside = try store.and(group.who, calendar)
         let outside = try store.and(group.who, store.not(calendar))
-        if inside != .never { next.append((inside, group.amounts + amounts)) }
-        if outside != .never { next.append((outside, group.amounts)) }
+        if inside != .never {
+          next.append((inside, try store.and(group.atLeast, calendar), group.amounts + amounts))
+        }
+        if outside != .never { next.append((outside, group.atLeast, group.amounts)) }
       }
       groups = next
       if groups.count > Self.mostCalendars {
         var whole: [Amount] = []
         for share in shares { whole.append(try share.amount(in: store)) }
-        groups = [(who, whole)]
+        groups = [(who, who, whole)]
         break
       }
     }
-    return groups.map { who, amounts in
+    return groups.map { who, atLeast, amounts in
       let bound = amounts.reduce(0) { sum, amount in
         sum + (direction == .most ? ends(of: amount).most : ends(of: amount).least)
       }
-      return Cell(week: week, who: who, amounts: amounts, bound: bound)
+      return Cell(week: week, who: direction == .most ? atLeast : who, amounts: amounts, bound: bound)
     }
   }
 
@@ -170,18 +184,10 @@ extension CourseLoad {
   private func ofAnyCalendar(
     _ amounts: [Amount], _ direction: Extremum.Direction
   ) throws(DiagramOverflow) -> Int {
-    let care = proof.patients.care
-    switch direction {
-    case .most:
-      if let known = found.most[amounts] { return known }
-      let value = try care.mostValue(of: amounts) ?? 0
-      found.most[amounts] = value
-      return value
-    case .least:
-      if let known = found.least[amounts] { return known }
-      let value = try care.leastValue(of: amounts) ?? 0
-      found.least[amounts] = value
-      return value
-    }
+    let known = direction == .most ? found.most : found.least
+    if let known = known[amounts] { return known }
+    let value = try value(direction, of: amounts, where: .always) ?? 0
+    if direction == .most { found.most[amounts] = value } else { found.least[amounts] = value }
+    return value
   }
 }

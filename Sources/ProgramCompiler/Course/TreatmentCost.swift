@@ -76,14 +76,17 @@ struct TreatmentCost {
     }
 
     var waiting: [[Int]] = [[]]
-    while let settled = waiting.popLast() {
+    while var settled = waiting.popLast() {
+      // A module of one length is settled.
+      while settled.count < choices.count, choices[settled.count].order.count == 1 { settled.append(0) }
       var terms = fixed
       for (module, choice) in choices.enumerated() {
-        terms += module < settled.count ? choice.settled[settled[module]] : choice.open
+        terms += module < settled.count ? choice.bounds[settled[module]] : choice.open
       }
       guard let bound = try patients.care.mostValue(of: terms, where: who), bound > 0 else { continue }
       if settled.count == choices.count {
-        return try patients.first(with: bound, .most, of: terms, where: who)
+        let whole = zip(choices, settled).flatMap { $0.settled[$1] }
+        return try patients.first(with: bound, .most, of: fixed + whole, where: who)
       }
       waiting += choices[settled.count].order.reversed().map { settled + [$0] }
     }
@@ -94,7 +97,9 @@ struct TreatmentCost {
   private struct ModuleChoice {
     /// By length.
     let settled: [[Amount]]
-    /// For lengths that are not settled: no less than with any of them.
+    /// By length, the same without what may be left out, which is best for the sum as it is best for each term.
+    let bounds: [[Amount]]
+    /// For a length that is not settled: no less than with any of them.
     let open: [Amount]
     /// The lengths, the most promising first.
     let order: [Int]
@@ -123,7 +128,14 @@ struct TreatmentCost {
         settled.append(cases.count > 1 ? terms + [try store.only(one.who)] : terms)
       }
       self.settled = settled
-      self.open = open
+      let skips = patients.space.skips
+      func bounds(_ terms: [Amount]) throws(DiagramOverflow) -> [Amount] {
+        var found: [Amount] = []
+        for term in terms { found.append(try store.gather(.mostOverValues, skips, term)) }
+        return try patients.joined(found)
+      }
+      self.bounds = try settled.map(bounds)
+      self.open = try bounds(open)
       let promise = settled.map { terms in
         terms.reduce(0) { $0 + (store.values($1).last ?? 0) }
       }
