@@ -1,4 +1,4 @@
-"""A plot of time against size, as SVG, with both axes in powers of ten."""
+"""Plots as SVG, in one look: with axes in powers of ten, or from 0."""
 
 import math
 from xml.sax.saxutils import escape
@@ -10,7 +10,7 @@ FONT = 'font-family="Helvetica, Arial, sans-serif"'
 
 
 class Axis:
-    """One axis: from values to places."""
+    """An axis in powers of ten: from values to places."""
 
     def __init__(self, values, start, end):
         self.low = math.floor(math.log10(min(values)) * 2 + 0.001) / 2
@@ -31,24 +31,62 @@ class Axis:
         return [v for v in values if self.low - 0.03 <= math.log10(v) <= self.high + 0.03]
 
 
+class AxisFromZero:
+    """An axis from 0: from values to places."""
+
+    def __init__(self, values, start, end):
+        most = max(values)
+        power = 10 ** math.floor(math.log10(most))
+        self.step = next(step * power / 10 for step in (1, 2, 5, 10, 20) if most <= 6 * step * power / 10)
+        self.high = self.step * math.ceil(most / self.step - 0.001)
+        self.start, self.end = start, end
+
+    def place(self, value):
+        return self.start + value / self.high * (self.end - self.start)
+
+    def ticks(self):
+        return [self.step * count for count in range(round(self.high / self.step) + 1)]
+
+
 def text(x, y, words, extra=""):
     return f'<text x="{x:.1f}" y="{y:.1f}" {FONT} {extra}>{escape(words)}</text>'
 
 
-def plot(series, bold):
-    """The plot; `series` is name → [(megabytes, seconds)], and `bold` the name that is drawn thicker."""
+class Words:
+    """What a plot says."""
+
+    def __init__(self, title, label, note, unit_across, unit_up):
+        self.title = title
+        # For who does not see it.
+        self.label = label
+        # Under the axis across: what it is, and how to read both.
+        self.note = note
+        self.unit_across, self.unit_up = unit_across, unit_up
+
+
+SPEED = Words(
+    "Time to check a program, against its size",
+    "Time against size, for icbt-build and other tools",
+    "size of the program’s XML; lower is faster; both axes in powers of ten",
+    " MB",
+    " s",
+)
+
+
+def plot(series, bold, words=SPEED, axis=Axis):
+    """The plot; `series` is name → [(across, up)], and `bold` the name that is drawn thicker."""
     points = [point for own in series.values() for point in own]
-    across = Axis([x for x, _ in points], LEFT, WIDTH - RIGHT)
-    up = Axis([y for _, y in points], HEIGHT - BOTTOM, TOP)
+    across = axis([x for x, _ in points], LEFT, WIDTH - RIGHT)
+    up = axis([y for _, y in points], HEIGHT - BOTTOM, TOP)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" '
         f'height="{HEIGHT}" '
-        'role="img" aria-label="Time against size, for icbt-build and other tools">',
+        f'role="img" aria-label="{escape(words.label)}">',
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>',
         text(
             LEFT,
             30,
-            "Time to check a program, against its size",
+            words.title,
             'font-size="17" font-weight="600" fill="#111827"',
         ),
     ]
@@ -61,7 +99,7 @@ def plot(series, bold):
             text(
                 x,
                 HEIGHT - BOTTOM + 20,
-                f"{value:g} MB",
+                f"{value:g}{words.unit_across}",
                 'font-size="13" text-anchor="middle" fill="#374151"',
             )
         )
@@ -69,11 +107,10 @@ def plot(series, bold):
         y = up.place(value)
         parts.append(f'<line x1="{LEFT}" y1="{y:.1f}" x2="{WIDTH - RIGHT}" y2="{y:.1f}" stroke="#e5e7eb"/>')
         parts.append(
-            text(LEFT - 10, y + 4, f"{value:g} s", 'font-size="13" text-anchor="end" fill="#374151"')
+            text(LEFT - 10, y + 4, f"{value:g}{words.unit_up}", 'font-size="13" text-anchor="end" fill="#374151"')
         )
     middle = (LEFT + WIDTH - RIGHT) / 2
-    note = "size of the program’s XML; lower is faster; both axes in powers of ten"
-    parts.append(text(middle, HEIGHT - 16, note, 'font-size="13" text-anchor="middle" fill="#374151"'))
+    parts.append(text(middle, HEIGHT - 16, words.note, 'font-size="13" text-anchor="middle" fill="#374151"'))
     parts += lines(series, bold, across, up)
     return "\n".join([*parts, "</svg>"]) + "\n"
 

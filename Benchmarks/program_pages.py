@@ -10,6 +10,9 @@ WORK = ["full-time", "part-time", "sick-leave", "none"]
 class ModulePages:
     """One module's sittings, page by page."""
 
+    # How many of the items in a list are for some patients only.
+    conditional_items = 0.2
+
     def __init__(self, program, name, pages, tasks, diary):
         self.program = program
         self.speech = program.speech
@@ -60,9 +63,8 @@ class ModulePages:
             answers = []
         page = f"{self.name}.bladzijde-{number + 1}"
         attributes = f' id="{page.split(".")[1]}"'
-        self.known = set()
-        if not closing and number and speech.happens(0.15):
-            condition, self.known = self.program.condition()
+        condition, self.known = self.own_condition(closing)
+        if condition:
             attributes += f' when="{condition}"'
         else:
             self.everybodys.append(page)
@@ -84,6 +86,12 @@ class ModulePages:
             self.kept = True
         self.answers += answers
         return nest(2, "page", text, attributes)
+
+    def own_condition(self, closing):
+        """For whom the next page is, None for everybody, and what is then known of who reads it."""
+        if not closing and self.written > 1 and self.speech.happens(0.15):
+            return self.program.condition()
+        return None, set()
 
     def kinds(self):
         return [
@@ -150,7 +158,7 @@ class ModulePages:
                 4,
                 item,
                 text,
-                f' when="{self.program.condition(self.known)[0]}"' if index and speech.happens(0.2) else "",
+                f' when="{self.program.condition(self.known)[0]}"' if index and speech.happens(self.conditional_items) else "",
             )
             for index, text in enumerate(texts)
         )

@@ -117,6 +117,7 @@ class ProgramParts:
         speech = self.speech
         question = lambda: part(3, "label", speech.fill(speech.pick(QUESTIONS)))  # noqa: E731
         text = part(1, "title", speech.title())
+        text += self.other_numbers()
         text += f'  <hazard ref="hazard-{speech.number(1, 8)}"/>\n'
         text += part(1, "why", speech.sentence())
         steps = "".join(part(3, "step", speech.item()) for _ in range(speech.number(2, 4)))
@@ -141,18 +142,29 @@ class ProgramParts:
         )
         fields += nest(2, "long-text", question(), f' id="note" when="{self.condition()[0]}" max-length="400"')
         text += nest(1, "fields", fields) + self.therapist(2)
-        attributes = (
-            f'{SPACE} id="{name}" minutes="{speech.number(3, 5)}" skippable="yes"\n'
-            '            feedback="required" therapist-minutes="5" difficulty="medium"'
-        )
+        attributes = f'{SPACE} id="{name}" {self.assignment_attributes()} difficulty="medium"'
         return HEAD + nest(0, "assignment", text, attributes)
+
+    def assignment_attributes(self):
+        """What the next assignment asks of the patient and of the therapist."""
+        return (
+            f'minutes="{self.speech.number(3, 5)}" skippable="yes"\n'
+            '            feedback="required" therapist-minutes="5"'
+        )
+
+    def other_numbers(self):
+        """What the next assignment asks of some patients; nothing else."""
+        return ""
+
+    def reminder_time(self):
+        return "19:30"
 
     def diary(self, name):
         speech = self.speech
         self.alerts.append(name)
         text = part(1, "title", "Mijn dag met " + speech.part("fijn"))
         text += part(1, "why", speech.sentence())
-        text += part(1, "reminder", speech.sentence(), ' at="19:30" id="evening"')
+        text += part(1, "reminder", speech.sentence(), f' at="{self.reminder_time()}" id="evening"')
         fields = ""
         for field, label, low, high, extra in [
             ("energy", "Hoeveel energie had je vandaag?", "geen", "heel veel", ' better="higher"'),

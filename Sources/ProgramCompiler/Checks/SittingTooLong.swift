@@ -31,7 +31,7 @@ extension Check {
           let reading = store.sum(of: sitting.screen, for: most.witness)
           let parts =
             sitting.begun.map {
-              (part: $0.part, value: store.value($0.amount, for: most.witness))
+              (part: $0.part, value: store.value($0.own, for: most.witness))
             }
             + [(part: LoadPart(opened.id, at: sitting.sketch.part.place), value: reading)]
           let finding = LimitFinding(rule: rule, limit: sittingLimit, course: course)

@@ -11,6 +11,10 @@ final class CourseLoad {
   private var demands: [ModuleDemand?]
   private var runs: ProgramRuns?
   private var known: [Key: [Share]] = [:]
+  /// What was found about amounts before.
+  var found = FoundExtremes()
+  /// What a therapist spends on a treatment, once it was asked for.
+  var cost: TreatmentCost?
 
   private struct Key: Hashable {
     let measure: LoadMeasure
@@ -44,7 +48,7 @@ final class CourseLoad {
     case .messages: found += try contacts(in: week) { $0.kind == .message ? 1 : 0 }
     case .screen, .practice, .diaryEntries, .diaryItems: break
     }
-    found = found.filter { $0.amount != .zero }
+    found = found.filter { $0.own != .zero }
     known[key] = found
     return found
   }
@@ -54,10 +58,12 @@ final class CourseLoad {
     var found: [Share] = []
     for (moment, opened) in proof.modules.enumerated() {
       for (from, first) in try calendar.openings(of: moment, runningIn: week) {
-        for amount in try demand(of: moment).screen(inWeek: week - from + 1) {
-          let own = try store.choose(first, amount, .zero)
-          found.append(
-            Share(part: LoadPart(opened.id, at: opened.module.id.place), calendar: first, amount: own))
+        for (who, seconds) in try demand(of: moment).screen(inWeek: week - from + 1) {
+          let calendar = try store.and(first, who)
+          guard calendar != .never else { continue }
+          found += seconds.map {
+            Share(part: LoadPart(opened.id, at: opened.module.id.place), calendar: calendar, own: $0)
+          }
         }
       }
     }
@@ -81,6 +87,13 @@ final class CourseLoad {
     return made
   }
 
+  /// What a therapist spends on the contacts of a week.
+  func contactSeconds(in week: Int) throws(DiagramOverflow) -> [Amount] {
+    var found: [Amount] = []
+    for share in try contacts(in: week, { $0.minutes * 60 }) { found.append(try share.amount(in: store)) }
+    return found
+  }
+
   /// The contacts planned in a week, as the flags of that week have it.
   private func contacts(
     in week: Int, _ number: (Course.Contact) -> Int
@@ -88,8 +101,7 @@ final class CourseLoad {
     var found: [Share] = []
     for contact in proof.program.course.contacts where contact.week == week && number(contact) > 0 {
       let who = try calendar.meeting(contact.part.when, in: week)
-      let amount = try store.amount(number(contact), if: who)
-      found.append(Share(part: LoadPart(contact), calendar: .always, amount: amount))
+      found.append(Share(part: LoadPart(contact), calendar: who, own: store.amount(number(contact))))
     }
     return found
   }
@@ -100,7 +112,13 @@ struct Share {
   let part: LoadPart
   /// Whose calendar allows for it: nobody else has any of it.
   let calendar: Predicate
-  let amount: Amount
+  /// What it is for who has that calendar.
+  let own: Amount
+
+  /// What it is for everybody.
+  func amount(in store: DiagramStore) throws(DiagramOverflow) -> Amount {
+    try store.choose(calendar, own, .zero)
+  }
 }
 
 /// What is counted of a course.

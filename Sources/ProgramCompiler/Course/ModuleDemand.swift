@@ -21,7 +21,7 @@ struct ModuleDemand {
     let begun: [Share]
 
     /// Seconds of the sitting as a whole, to be added up.
-    var whole: [Amount] { screen + begun.map(\.amount) }
+    var whole: [Amount] { screen + begun.map(\.own) }
   }
 
   /// The sitting in which a patient gets an assignment or diary for the first time, cannot be told from here: all are kept.
@@ -75,15 +75,11 @@ struct ModuleDemand {
     self.sittings = sittings
   }
 
-  /// Seconds at the screen in a week of the module, without assignments and diaries.
-  func screen(inWeek week: Int) throws(DiagramOverflow) -> [Amount] {
-    var found: [Amount] = []
-    for sitting in sittings {
-      for (own, who) in sitting.weeks where own == week {
-        for amount in sitting.screen { found.append(try store.choose(who, amount, .zero)) }
-      }
+  /// Seconds at the screen in a week of the module, without assignments and diaries: by sitting, for who has it then.
+  func screen(inWeek week: Int) -> [(who: Predicate, seconds: [Amount])] {
+    sittings.flatMap { sitting in
+      sitting.weeks.filter { $0.week == week }.map { ($0.who, sitting.screen) }
     }
-    return found
   }
 }
 
@@ -170,7 +166,7 @@ extension CourseProof {
       let seconds = try store.scale(patients.amount(assignment.minutesCases, at: moment), by: 60)
       let amount = try store.choose(who, seconds, .zero)
       if amount != .zero {
-        found.append(Share(part: LoadPart(id, at: assignment.id.place), calendar: .always, amount: amount))
+        found.append(Share(part: LoadPart(id, at: assignment.id.place), calendar: .always, own: amount))
       }
     }
     return found

@@ -19,7 +19,7 @@ struct DiagramLimits: Sendable {
 /// An analysis that would take more room or time than `DiagramLimits` allows.
 struct DiagramOverflow: Error, Hashable, Sendable {
   /// The variables at which the function that was being made branches most, in the order of declaration: those that
-  /// entangle.
+  /// entangle. Of variables that follow another, that one.
   let entangled: [Variable]
 
   /// How many variables an overflow names at most: what a person can look into at once.

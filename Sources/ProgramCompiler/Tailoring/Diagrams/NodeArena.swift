@@ -11,6 +11,8 @@ struct NodeArena: ~Copyable {
   let sizes: [Int32]
   let order: VariableOrder
   private let limits: DiagramLimits
+  /// By variable, the one that it follows in the end, or itself.
+  private let followed: [Variable]
 
   /// Every node, one after the other: the level and the children.
   private(set) var words: [Int32] = []
@@ -51,6 +53,11 @@ struct NodeArena: ~Copyable {
     sizes = order.variables.map { Int32(domains[$0.index].size) }
     self.order = order
     self.limits = limits
+    var followed: [Variable] = []
+    for (index, domain) in domains.enumerated() {
+      followed.append(domain.follows.map { followed[$0.index] } ?? Variable(index: index))
+    }
+    self.followed = followed
     stepsAtLevel = Array(repeating: 0, count: domains.count)
     for value in [0, 1, Self.noNumber] { _ = ends.position(of: value) }
   }
@@ -166,11 +173,18 @@ extension NodeArena {
   }
 
   /// Gives the operation at hand up, takes away what it made, and names the variables at which it took the most steps.
+  ///
+  /// The steps of a variable that follows another count for that one: a flag is named once, whenever it is looked at.
   private mutating func overflow() -> DiagramOverflow {
     release(to: beginning)
-    let most = stepsAtLevel.indices.filter { stepsAtLevel[$0] > 0 }
-      .sorted { (-stepsAtLevel[$0], $0) < (-stepsAtLevel[$1], $1) }.prefix(DiagramOverflow.mostEntangled)
-    return DiagramOverflow(entangled: most.map { order.variables[$0] }.sorted())
+    var stepsOfVariable = Array(repeating: 0, count: followed.count)
+    for (level, steps) in stepsAtLevel.enumerated() {
+      stepsOfVariable[followed[order.variables[level].index].index] += steps
+    }
+    let most = stepsOfVariable.indices.filter { stepsOfVariable[$0] > 0 }
+      .sorted { (-stepsOfVariable[$0], $0) < (-stepsOfVariable[$1], $1) }
+      .prefix(DiagramOverflow.mostEntangled)
+    return DiagramOverflow(entangled: most.map(Variable.init).sorted())
   }
 
   /// A point in time to go back to.

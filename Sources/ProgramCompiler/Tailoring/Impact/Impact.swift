@@ -163,8 +163,7 @@ struct Impact {
       let most = try patients.most(of: difference(measure, best.week, more: more), where: .always)
     else { return nil }
     func value(_ course: CourseProof) throws(DiagramOverflow) -> Int {
-      let shares = try course.load.shares(of: measure, in: best.week)
-      return (store.sum(of: shares.map(\.amount), for: most.witness) + unit - 1) / unit
+      (try course.load.value(of: measure, in: best.week, for: most.witness) + unit - 1) / unit
     }
     let (before, after) = (try value(versions.old), try value(versions.new))
     guard before != after else { return nil }
@@ -177,16 +176,22 @@ struct Impact {
   private func difference(
     _ measure: LoadMeasure, _ week: Int, more: Bool
   ) throws(DiagramOverflow) -> [Amount] {
-    var new = try versions.new.load.shares(of: measure, in: week).map(\.amount)
-    var old: [Amount] = []
+    var new = try versions.new.load.shares(of: measure, in: week)
+    var old: [Share] = []
     for share in try versions.old.load.shares(of: measure, in: week) {
-      if let same = new.firstIndex(of: share.amount) {
+      if let same = new.firstIndex(where: { $0.calendar == share.calendar && $0.own == share.own }) {
         new.remove(at: same)
       } else {
-        old.append(share.amount)
+        old.append(share)
       }
     }
-    return more ? try new + store.negated(old) : try old + store.negated(new)
+    func amounts(_ shares: [Share]) throws(DiagramOverflow) -> [Amount] {
+      var found: [Amount] = []
+      for share in shares { found.append(try share.amount(in: store)) }
+      return found
+    }
+    let (had, has) = (try amounts(old), try amounts(new))
+    return more ? try has + store.negated(had) : try had + store.negated(has)
   }
 }
 

@@ -87,27 +87,41 @@ final class Patients {
   /// The most that amounts add up to for anybody with `predicate`, and the first patient who has so much.
   func most(of amounts: [Amount], where predicate: Predicate) throws(DiagramOverflow) -> CareSet.Extreme? {
     guard let value = try care.mostValue(of: amounts, where: predicate) else { return nil }
-    return try extreme(value, of: amounts, where: predicate)
-  }
-
-  /// The least that amounts add up to for anybody with `predicate`, and the first patient who has so little.
-  func least(of amounts: [Amount], where predicate: Predicate) throws(DiagramOverflow) -> CareSet.Extreme? {
-    guard let value = try care.leastValue(of: amounts, where: predicate) else { return nil }
-    return try extreme(-value, of: store.negated(amounts), where: predicate).map {
-      CareSet.Extreme(value: -$0.value, witness: $0.witness)
+    return try first(with: value, .most, of: amounts, where: predicate).map {
+      CareSet.Extreme(value: value, witness: $0)
     }
   }
 
-  /// The first patient for whom amounts add up to `value`, the most there is.
-  private func extreme(
-    _ value: Int, of amounts: [Amount], where predicate: Predicate
-  ) throws(DiagramOverflow) -> CareSet.Extreme? {
+  /// The first patient for whom amounts add up to `value`, the most or the least there is for anybody with `predicate`.
+  func first(
+    with value: Int, _ direction: Extremum.Direction, of amounts: [Amount], where predicate: Predicate
+  ) throws(DiagramOverflow) -> Valuation? {
+    func extreme(_ amounts: [Amount], _ predicate: Predicate) throws(DiagramOverflow) -> CareSet.Extreme? {
+      direction == .most
+        ? try care.most(of: amounts, where: predicate) : try care.least(of: amounts, where: predicate)
+    }
     var steadily: [Amount] = []
     for amount in amounts { steadily.append(try steady(amount)) }
-    if let most = try care.most(of: steadily, where: steady(predicate)), most.value == value {
-      return CareSet.Extreme(value: value, witness: space.withoutSwitches(most.witness))
+    if let reached = try extreme(steadily, steady(predicate)), reached.value == value {
+      return space.withoutSwitches(reached.witness)
     }
-    return try care.most(of: amounts, where: predicate)
+    return try extreme(amounts, predicate)?.witness
+  }
+
+  /// Whether a patient comes before another as a witness: whose flags never switch, else in the order of the flags.
+  func precedes(_ one: Valuation, _ other: Valuation) -> Bool {
+    let (own, others) = (space.switches(one), space.switches(other))
+    if own.isEmpty != others.isEmpty { return own.isEmpty }
+    func rank(_ patient: Valuation, _ index: Int) -> Int {
+      let value = patient.values[index]
+      guard let before = space.variableDomains[index].follows else { return value }
+      return value == patient[before] ? -1 : value
+    }
+    for index in one.values.indices {
+      let (own, others) = (rank(one, index), rank(other, index))
+      if own != others { return own < others }
+    }
+    return false
   }
 
   /// The first patient with `predicate`, as a witness; nil where there is none.

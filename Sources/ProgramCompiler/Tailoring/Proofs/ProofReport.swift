@@ -80,8 +80,7 @@ extension ProofReport {
       )
       telling[measure] = (ends.0.telling, ends.1.telling)
       if measure == .screen {
-        let shares = try course.load.shares(of: .practice, in: most.week)
-        practice = course.store.sum(of: shares.map(\.amount), for: most.patient)
+        practice = try course.load.value(of: .practice, in: most.week, for: most.patient)
       }
       return Load.Range(
         least: Load.Witness(ends.0, value: (least.value + perUnit - 1) / perUnit, week: least.week),
@@ -94,7 +93,7 @@ extension ProofReport {
       diaryEntriesPerDay: try range(.diaryEntries, perUnit: 1),
       diaryItemsPerEntry: try range(.diaryItems, perUnit: 1))
     therapistMessagesPerWeek = try range(.messages, perUnit: 1).most.value
-    let mean = try course.load.mostTherapistMean(above: 0, where: .always)
+    let mean = try course.load.mostTherapistMean(above: 0, where: .always, wholeMinutes: true)
     therapistMeanMinutesPerWeek = mean.map { ($0.seconds + $0.weeks * 60 - 1) / ($0.weeks * 60) } ?? 0
     self.telling = telling
     practiceInFullestWeek = (practice + 59) / 60
