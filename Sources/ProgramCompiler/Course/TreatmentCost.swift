@@ -127,6 +127,17 @@ struct TreatmentCost {
         }
         settled.append(cases.count > 1 ? terms + [try store.only(one.who)] : terms)
       }
+      if cases.count > 1, try Set(cases.flatMap { store.support($0.who) }).count <= Self.fewFlags {
+        // Who has which length depends on little: then each part simply has its own length for everybody.
+        var joint = settled[0].dropLast()
+        for (one, terms) in zip(cases, settled).dropFirst() {
+          for position in joint.indices {
+            joint[position] = try store.choose(one.who, terms[position], joint[position])
+          }
+        }
+        settled = [Array(joint)]
+        open = settled[0]
+      }
       self.settled = settled
       let skips = patients.space.skips
       func bounds(_ terms: [Amount]) throws(DiagramOverflow) -> [Amount] {
@@ -141,6 +152,9 @@ struct TreatmentCost {
       }
       order = settled.indices.sorted { (-promise[$0], $0) < (-promise[$1], $1) }
     }
+
+    /// How many flags the lengths of a module may depend on to be taken into each part of it: more would entangle the parts.
+    private static let fewFlags = 3
 
     /// A whole divided by weight into whole parts.
     private static func divided(_ whole: Int, over weights: [Int]) -> [Int] {
