@@ -20,7 +20,9 @@ extension Check {
         let id = diary.part.scope.qualified(diary.id.text)
         for (moment, who) in try course.load.beginnings(ofDiary: id) {
           let whose = try patients.store.and(
-            who, course.who(one) { when throws(DiagramOverflow) in try patients.meeting(when, at: moment) })
+            who,
+            course.patients.who(one) { when throws(DiagramOverflow) in try patients.meeting(when, at: moment)
+            })
           guard let witness = try course.witness(whose) else { continue }
           var finding = LimitFinding(rule: rule, limit: limit, course: course).finding(
             at: diary.part.element.attribute("days")?.place ?? diary.id.place, one,

@@ -22,7 +22,9 @@ extension Check {
         for one in course.program.cases(of: sittingLimit) {
           let who = try store.and(
             store.and(opened.present, sitting.present),
-            course.who(one) { when throws(DiagramOverflow) in try course.patients.meeting(when, at: moment) })
+            course.patients.who(one) { when throws(DiagramOverflow) in
+              try course.patients.meeting(when, at: moment)
+            })
           let limit = one.number * 60
           guard store.bound(of: sitting.whole) > limit,
             let longest = try course.patients.care.mostValue(of: sitting.whole, where: who), longest > limit,

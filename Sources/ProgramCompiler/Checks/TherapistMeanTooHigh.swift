@@ -21,7 +21,9 @@ extension Check {
     var found: [Diagnostic] = []
     for one in course.program.cases(of: limit) {
       // Of a treatment as a whole, the flags at its start decide.
-      let who = try course.who(one) { when throws(DiagramOverflow) in try course.patients.meeting(when) }
+      let who = try course.patients.who(one) { when throws(DiagramOverflow) in
+        try course.patients.meeting(when)
+      }
       guard let most = try course.load.mostTherapistMean(above: one.number, where: who) else { continue }
       let minutes = (most.seconds + most.weeks * 60 - 1) / (most.weeks * 60)
       let finding = LimitFinding(rule: rule, limit: limit, course: course)

@@ -70,6 +70,9 @@ final class CourseLoad {
     return found
   }
 
+  /// What a module asks, without its words.
+  func sketch(of moment: Int) -> ModuleSketch { sketches[moment] }
+
   /// What a module asks by itself.
   func demand(of moment: Int) throws(DiagramOverflow) -> ModuleDemand {
     if let found = demands[moment] { return found }

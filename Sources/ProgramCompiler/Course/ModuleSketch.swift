@@ -22,14 +22,17 @@ struct ModuleSketch: Sendable {
 
   /// A page, and who gets it.
   struct PageSketch: Sendable {
-    let id: String
+    let page: Page
     let path: ShownPath
+    /// Where its texts stand among those of the sitting.
+    let texts: Range<Int>
   }
 
   /// A text: how long it is.
   struct TextSketch: Sendable {
     let path: ShownPath
     let letters: Int
+    let words: Int
     /// Words of the glossary that stand in it as the glossary has them.
     let terms: [Reference]
   }
@@ -50,9 +53,10 @@ struct ModuleSketch: Sendable {
       var sketch = Sitting(part: sitting.part, path: path, week: sitting.weekCases)
       for page in sitting.pages {
         let path = path.adding(page.part.when)
-        sketch.pages.append(PageSketch(id: page.id.text, path: path))
+        let first = sketch.texts.count
         sketch.add(page.title, path)
         sketch.add(page.blocks, path)
+        sketch.pages.append(PageSketch(page: page, path: path, texts: first..<sketch.texts.count))
       }
       return sketch
     }
@@ -89,11 +93,18 @@ extension ModuleSketch.TextSketch {
         terms.append(reference)
       }
     }
-    self.init(path: path, letters: text.letters, terms: terms)
+    // A word of the glossary stands there as one letter, so that what is beside it is told apart.
+    var known = 0
+    let plain = text.plain { _ in
+      known += 1
+      return "x"
+    }
+    self.init(path: path, letters: text.letters, words: WordCount.of(plain) - known, terms: terms)
   }
 
   init(_ phrase: Block.Phrase, _ path: ShownPath) {
-    self.init(path: path, letters: ReadingLoad.letters(in: phrase.text), terms: [])
+    self.init(
+      path: path, letters: ReadingLoad.letters(in: phrase.text), words: WordCount.of(phrase.text), terms: [])
   }
 }
 
@@ -144,7 +155,8 @@ extension ModuleSketch {
       case .helpline(let helpline):
         let texts = [helpline.name, helpline.phone, helpline.hours ?? ""]
         let letters = texts.reduce(0) { $0 + ReadingLoad.letters(in: $1) }
-        self.texts.append(TextSketch(path: path, letters: letters, terms: []))
+        let words = texts.reduce(0) { $0 + WordCount.of($1) }
+        self.texts.append(TextSketch(path: path, letters: letters, words: words, terms: []))
       case .image, .lookFor, .respond, .exampleMessage: break
       case .choose(let options, let otherwise):
         var remaining = path

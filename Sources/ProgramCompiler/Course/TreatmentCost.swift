@@ -127,7 +127,7 @@ struct TreatmentCost {
         }
         settled.append(cases.count > 1 ? terms + [try store.only(one.who)] : terms)
       }
-      if cases.count > 1, try Set(cases.flatMap { store.support($0.who) }).count <= Self.fewFlags {
+      if cases.count > 1, Set(cases.flatMap { store.support($0.who) }).count <= Self.fewFlags {
         // Who has which length depends on little: then each part simply has its own length for everybody.
         var joint = settled[0].dropLast()
         for (one, terms) in zip(cases, settled).dropFirst() {

@@ -38,13 +38,7 @@ struct LimitFinding {
     var finding = rule.finding(
       at: place ?? course.program.part.place, summary, made + (one.limit == nil ? limit.ground : rule.why),
       element: parts.first?.part.id,
-      notes: one.limit.map { own in
-        [
-          .init(
-            own.part.element.attribute(limit.name)?.place ?? own.part.place,
-            Wording(nl: "Hier staat de grens.", en: "The limit is here."))
-        ]
-      } ?? [],
+      notes: one.notes(of: limit),
       solutions: [.init(limit.remedy)])
     finding.witness = witness
     return finding
@@ -72,7 +66,7 @@ extension CourseProof {
     var about = try load.flags(of: measure, in: week, for: patient)
     if let one {
       about += patients.store.support(
-        try who(one) { when throws(DiagramOverflow) in
+        try patients.who(one) { when throws(DiagramOverflow) in
           try load.calendar.meeting(when, in: week)
         })
     }
@@ -90,7 +84,8 @@ extension LoadLimit {
     for one in course.program.cases(of: self) {
       let extreme = try course.load.most(of: measure, above: one.number * scale) {
         (week: Int) throws(DiagramOverflow) in
-        try course.who(one) { when throws(DiagramOverflow) in try course.load.calendar.meeting(when, in: week)
+        try course.patients.who(one) { when throws(DiagramOverflow) in
+          try course.load.calendar.meeting(when, in: week)
         }
       }
       guard let extreme else { continue }

@@ -31,6 +31,10 @@ struct LoadLimit: Sendable {
     remedy: Wording(
       nl: "Maak de tekst korter, of verdeel hem over twee bladzijden.",
       en: "Make the text shorter, or make two pages of it."))
+  static let items = LoadLimit(
+    name: "items-per-list", kind: .patient, standard: 7,
+    ground: choice("Hooguit zeven punten in een lijst.", "At most seven points in a list."),
+    remedy: Wording(nl: "Maak er twee lijsten van, of schrap.", en: "Make it two lists, or cut lines."))
   static let diaryEntries = LoadLimit(
     name: "entries-per-day", kind: .diary, standard: 2,
     ground: choice("Hooguit twee keer per dag.", "At most twice a day."),
@@ -93,6 +97,18 @@ struct LimitCase: Sendable {
   let later: [Limit]
 }
 
+extension LimitCase {
+  /// Where the limit is set; none where it is the default.
+  func notes(of limit: LoadLimit) -> [Diagnostic.Note] {
+    guard let own = self.limit else { return [] }
+    return [
+      .init(
+        own.part.element.attribute(limit.name)?.place ?? own.part.place,
+        Wording(nl: "Hier staat de grens.", en: "The limit is here."))
+    ]
+  }
+}
+
 extension Program {
   /// The numbers that a limit comes to: of several the last whose condition holds counts.
   func cases(of limit: LoadLimit) -> [LimitCase] {
@@ -109,13 +125,13 @@ extension Program {
   }
 }
 
-extension CourseProof {
+extension Patients {
   /// For whom a case of a limit counts, where `meeting` says who meets a condition.
   func who(
     _ one: LimitCase, _ meeting: (Condition?) throws(DiagramOverflow) -> Predicate
   ) throws(DiagramOverflow) -> Predicate {
     var who = try meeting(one.limit?.part.when)
-    for later in one.later { who = try patients.store.and(who, patients.store.not(meeting(later.part.when))) }
+    for later in one.later { who = try store.and(who, store.not(meeting(later.part.when))) }
     return who
   }
 }

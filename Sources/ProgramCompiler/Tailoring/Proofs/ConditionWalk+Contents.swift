@@ -115,6 +115,7 @@ extension ConditionWalk {
       guard hasAnybody(at: inside) else { continue }
       switch block.kind {
       case .list(let items), .steps(let items):
+        note(list: block.part, items, at: inside)
         try collect(items.map(\.part), in: block.part, .content, at: inside)
         for item in items { _ = try enter(item.part, from: inside) }
       case .example(_, let inner), .exampleMessage(let inner):

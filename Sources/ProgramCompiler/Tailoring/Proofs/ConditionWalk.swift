@@ -6,6 +6,8 @@ struct ConditionWalk {
   private(set) var lacks: [Lack] = []
   /// What is for the others in a choice that leaves nobody over.
   private(set) var unreached: [Unreached] = []
+  /// Lists and steps, with where they stand.
+  private(set) var lists: [(part: Part, items: [Block.Item], spot: Spot)] = []
   private let patients: Patients
   /// Everybody, and then who meets the conditions around one part after another.
   private var surroundings: [Surroundings] = [.init(outer: nil, link: nil, who: .always, hasAnybody: true)]
@@ -16,6 +18,8 @@ struct ConditionWalk {
   static let everywhere: Spot = 0
 
   init(_ patients: Patients) { self.patients = patients }
+
+  mutating func note(list: Part, _ items: [Block.Item], at spot: Spot) { lists.append((list, items, spot)) }
 
   /// A condition that decides who is at a spot.
   struct Link {

@@ -34,6 +34,11 @@ final class FileProof {
     return walk
   }
 
+  /// Whether only therapists read a part.
+  func isForTherapist(_ part: Part) -> Bool {
+    inventory.parts.first { $0.part === part }?.site.isForTherapist ?? false
+  }
+
   /// The id of the part nearest to `part` that has one.
   func owner(of part: Part) -> String? {
     inventory.parts.first { $0.part === part }?.site.owner ?? inventory.parts.first?.site.owner
