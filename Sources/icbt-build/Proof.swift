@@ -18,8 +18,8 @@ struct Proof: ParsableCommand {
   func run() throws {
     let console = language.console
     let tree = try SourceFolder(opening: program).load()
-    let compilation = Compiler.compile(tree)
-    if let proof = compilation.proof {
+    let (proof, compilation) = Compiler.compile(tree).proving()
+    if let proof {
       switch format {
       case .json: Console.write(try JSONText.of(proof), to: .standardOutput)
       case .text: console.print(ProofText(language: console.language).render(proof))

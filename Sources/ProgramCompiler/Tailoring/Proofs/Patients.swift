@@ -15,11 +15,14 @@ final class Patients {
   /// The patients of `program`, for questions about these conditions only.
   ///
   /// `asked` are the conditions, by the moment at which they are asked; one of them more than once does no harm.
-  init(_ program: Program, asking asked: [[Condition]], skippable: Bool = true) throws(DiagramOverflow) {
+  init(
+    _ program: Program, asking asked: [[Condition]], skippable: Bool = true,
+    limits: DiagramLimits = .standard
+  ) throws(DiagramOverflow) {
     let constraints = program.constraints.compactMap(\.condition)
     space = FlagSpace(
       program, conditions: constraints + asked.joined(), moments: max(1, asked.count), skippable: skippable)
-    store = space.store(constraints: constraints, asking: asked)
+    store = space.store(constraints: constraints, asking: asked, limits: limits)
     flags = Dictionary(program.flags.map { ($0.id.text, $0) }) { first, _ in first }
     known = Array(repeating: [:], count: space.moments)
     var predicates: [Predicate] = []

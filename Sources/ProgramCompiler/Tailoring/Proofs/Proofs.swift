@@ -2,23 +2,53 @@
 enum Proofs {
   /// What the proofs find: each file by itself on all cores, then the course.
   ///
-  /// Files that are the same as when `memory` last saw them, with the same `program.xml`, are not looked at again.
+  /// Files that are the same as when `memory` last saw them, with the same `program.xml`, are not looked at again. Where
+  /// something takes too much, that is the finding, and what comes after it is not looked at.
   static func findings(_ context: CheckContext, _ memory: inout CompilerMemory) -> KeptFindings {
     let known = memory.proven
     let program = context.inventories.first { $0.content.program != nil }
     let isSameProgram = known?.program === program
-    let inFiles = Parallel.map(context.files, state: { FindingRoom() }) { file, room -> ProvenFile in
-      if isSameProgram, let before = known?.files[file.inventory.path], before.inventory === file.inventory {
-        return before
+    if !isSameProgram, let overflow = overflowOfConstraints(context.program) {
+      memory.proven = nil
+      return entangled(overflow, context.program)
+    }
+    var inFiles: [ProvenFile] = []
+    // Few at first: a program that takes too much mostly does so in any file.
+    var batch = 8
+    while inFiles.count < context.files.count, !inFiles.contains(where: \.isTooMuch) {
+      let next = Array(context.files.dropFirst(inFiles.count).prefix(batch))
+      inFiles += Parallel.map(next, state: { FindingRoom() }) { file, room -> ProvenFile in
+        if isSameProgram, let before = known?.files[file.inventory.path], before.inventory === file.inventory
+        {
+          return before
+        }
+        return ProvenFile(inventory: file.inventory, found: findings(file))
       }
-      return ProvenFile(inventory: file.inventory, found: findings(file))
+      batch *= 2
     }
     memory.proven = program.map { program in
       ProvenFiles(
         program: program,
         files: Dictionary(inFiles.map { ($0.inventory.path, $0) }) { first, _ in first })
     }
-    return KeptFindings(joining: inFiles.map(\.found) + [findings(context)])
+    let found = inFiles.map(\.found)
+    return KeptFindings(joining: inFiles.contains(where: \.isTooMuch) ? found : found + [findings(context)])
+  }
+
+  /// What makes the constraints by themselves too much; nil where they are not.
+  private static func overflowOfConstraints(_ program: Program) -> DiagramOverflow? {
+    do {
+      _ = try Patients(program, asking: [], skippable: false, limits: .ofConstraints)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private static func entangled(_ overflow: DiagramOverflow, _ program: Program) -> KeptFindings {
+    var found = KeptFindings()
+    found.add(firstOf: [Check.tooEntangled.rule.entangled(overflow, program)])
+    return found
   }
 
   private static func findings(_ file: FileContext) -> KeptFindings {
@@ -77,4 +107,6 @@ struct ProvenFiles: Sendable {
 struct ProvenFile: Sendable {
   let inventory: Inventory
   let found: KeptFindings
+
+  var isTooMuch: Bool { found.kept.contains { $0.code == Check.tooEntangled.rule.code } }
 }
