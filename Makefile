@@ -68,10 +68,11 @@ schema: ## Make Schemas/icbt-program.rng from the .rnc
 media: ## Speak the audio of the programs anew from their transcripts (needs espeak-ng and ffmpeg)
 	Programs/make-media
 
-benchmarks: ## Measure beside other tools, on a quiet machine; the table goes into README.md
+benchmarks: ## Measure beside other tools, and how proofs grow, on a quiet machine; the tables go into README.md
 	Benchmarks/setup
 	$(MAKE) build CONFIGURATION=release
 	Benchmarks/compare --readme
+	Benchmarks/scale --readme
 
 clean: ## Remove everything that was built
 	rm -rf .build .build-* build Benchmarks/.work Fuzzing/.build

@@ -105,14 +105,19 @@ def write(results, folder):
 
 def put_into_readme(path, folder):
     """Replaces what stands between the two marks by the table and the plot."""
+    picture = "![Time against size, for icbt-build and other tools](Benchmarks/speed.svg)"
+    put_between(path, BEGIN, END, os.path.join(folder, "table.md"), picture)
+
+
+def put_between(path, begin, end, table, picture):
+    """Replaces what stands between two marks by a table and a picture."""
     with open(path) as file:
         readme = file.read()
-    if readme.count(BEGIN) != 1 or readme.count(END) != 1:
-        raise SystemExit(f"{os.path.basename(path)} has no place for the table: {BEGIN} and {END}")
-    before, rest = readme.split(BEGIN)
-    after = rest.split(END)[1]
-    with open(os.path.join(folder, "table.md")) as file:
+    if readme.count(begin) != 1 or readme.count(end) != 1:
+        raise SystemExit(f"{os.path.basename(path)} has no place for the table: {begin} and {end}")
+    before, rest = readme.split(begin)
+    after = rest.split(end)[1]
+    with open(table) as file:
         text = file.read()
-    picture = "![Time against size, for icbt-build and other tools](Benchmarks/speed.svg)"
     with open(path, "w") as file:
-        file.write(f"{before}{BEGIN}\n{text}\n{picture}\n{END}{after}")
+        file.write(f"{before}{begin}\n{text}\n{picture}\n{end}{after}")

@@ -14,9 +14,9 @@ TASKS_TO_A_DIARY = 12
 class TailoredParts(ProgramParts):
     """Makes a course of which the parts depend on the flags, with as many conditions as wanted."""
 
-    def __init__(self, seed, flags, conditions, tasks, span):
+    def __init__(self, seed, flags, conditions, tasks, span, is_entangled=False):
         super().__init__(seed, terms=100)
-        self.patients = Patients(flags, span, self.speech)
+        self.patients = Patients(flags, span, self.speech, is_entangled)
         self.context = self.patients.everybody
         self.left = conditions
         self.task_count = tasks

@@ -47,7 +47,7 @@ class Patients:
     neither always so nor never.
     """
 
-    def __init__(self, flags, span, speech):
+    def __init__(self, flags, span, speech, is_entangled):
         self.speech = speech
         self.span = min(span, flags)
         self.flags = [self.flag(number) for number in range(flags)]
@@ -55,8 +55,13 @@ class Patients:
         # By the position of its last flag, the combinations that a constraint rules out.
         self.forbidden = [[] for _ in range(flags)]
         for position in range(1, flags):
-            if position % 4:
+            if position % 4 and not is_entangled:
                 self.constrain(position)
+        # By constraint on flags anywhere, each of these with the values that do not go together.
+        self.entangling = []
+        if is_entangled:
+            for _ in range(2 * flags):
+                self.entangle()
         self.people = [self.patient() for _ in range(PATIENTS)]
         self.everybody = (1 << PATIENTS) - 1
         self.masks = {}
@@ -86,7 +91,25 @@ class Patients:
         self.forbidden[position].append((other, values, own_values))
         self.constraints.append(f"not ({text} and {own})")
 
+    def entangle(self):
+        """Rules out a combination of five flags from all over the program."""
+        places = sorted({self.speech.number(1, len(self.flags) - 1) for _ in range(5)})
+        tests = [self.speech.pick(self.flags[place].tests) for place in places]
+        self.entangling.append([(place, values) for place, (_, values) in zip(places, tests)])
+        self.constraints.append(f"not ({' and '.join(text for text, _ in tests)})")
+
     def patient(self):
+        """A patient for whom all constraints hold."""
+        values = self.drawn_patient()
+        # Whoever has a combination that is ruled out gets other values in its place, until nobody has one.
+        while True:
+            broken = next((one for one in self.entangling if all(values[p] in there for p, there in one)), None)
+            if broken is None:
+                return values
+            for place, _ in broken:
+                values[place] = self.speech.pick(self.flags[place].values)
+
+    def drawn_patient(self):
         values = []
         for position, flag in enumerate(self.flags):
             possible = [

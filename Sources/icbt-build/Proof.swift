@@ -27,13 +27,13 @@ struct Proof: ParsableCommand {
   func run() throws {
     let console = language.console
     let tree = try SourceFolder(opening: program).load()
-    let compilation = Compiler.compile(tree)
-    if var proof = compilation.proof {
-      // What does not hold is told first: there is nothing to compare then.
-      if let against, compilation.isClean {
-        let older = Compiler.compile(try SourceFolder(opening: against).load())
-        proof.against = try compilation.impact(since: older)
-      }
+    var (proof, compilation) = Compiler.compile(tree).proving()
+    // What does not hold is told first: there is nothing to compare then.
+    if let against, compilation.isClean {
+      let older = Compiler.compile(try SourceFolder(opening: against).load())
+      proof?.against = try compilation.impact(since: older)
+    }
+    if let proof {
       switch format {
       case .json: Console.write(try JSONText.of(proof), to: .standardOutput)
       case .text: console.print(ProofText(language: console.language).render(proof))

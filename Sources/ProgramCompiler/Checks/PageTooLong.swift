@@ -22,13 +22,16 @@ extension Check {
       let scope = opened.module.part.scope
       for sitting in course.load.sketch(of: moment).sittings {
         for page in sitting.pages {
-          let counts = sitting.texts[page.texts].map { (path: $0.path, words: course.words(of: $0, scope)) }
-          // Few pages are so long even with all that anybody reads on them.
-          guard counts.reduce(0, { $0 + $1.words }) > least else { continue }
+          let counts = sitting.texts[page.texts].map { text in
+            (path: text.path, words: text.words, known: course.glossaryWords(in: text, scope))
+          }
+          // Few pages come near the limit even with all that anybody can read on them.
+          guard page.mostWords + counts.reduce(0, { $0 + $1.known }) > least else { continue }
           let present = try course.store.and(opened.present, course.patients.taking(page.path, at: moment))
           var amounts: [Amount] = []
-          for (path, words) in counts where words > 0 {
-            amounts.append(try course.store.amount(words, if: course.patients.taking(path, at: moment)))
+          for (path, words, known) in counts {
+            let who = try course.patients.taking(path, at: moment)
+            amounts.append(try course.store.amount(words + known, if: who))
           }
           amounts = try course.patients.joined(amounts)
           for one in cases {
@@ -74,9 +77,9 @@ extension Rule {
 }
 
 extension CourseProof {
-  /// The words of a text, with those of the glossary that stand in it as the glossary has them.
-  fileprivate func words(of text: ModuleSketch.TextSketch, _ scope: Scope) -> Int {
-    text.terms.reduce(text.words) { count, term in
+  /// The words of the glossary that stand in a text as the glossary has them.
+  fileprivate func glossaryWords(in text: ModuleSketch.TextSketch, _ scope: Scope) -> Int {
+    text.terms.reduce(0) { count, term in
       count + (symbols.term(term.text, in: scope).map { WordCount.of($0.word.plain()) } ?? 0)
     }
   }

@@ -26,6 +26,8 @@ struct ModuleSketch: Sendable {
     let path: ShownPath
     /// Where its texts stand among those of the sitting.
     let texts: Range<Int>
+    /// No patient reads more words on it, besides those of the glossary: of a choice the longest option counts.
+    let mostWords: Int
   }
 
   /// A text: how long it is.
@@ -54,9 +56,13 @@ struct ModuleSketch: Sendable {
       for page in sitting.pages {
         let path = path.adding(page.part.when)
         let first = sketch.texts.count
-        sketch.add(page.title, path)
-        sketch.add(page.blocks, path)
-        sketch.pages.append(PageSketch(page: page, path: path, texts: first..<sketch.texts.count))
+        var collector = Collector()
+        collector.add(page.title, path)
+        collector.add(page.blocks, path)
+        sketch.add(collector)
+        sketch.pages.append(
+          PageSketch(
+            page: page, path: path, texts: first..<sketch.texts.count, mostWords: collector.mostWords))
       }
       return sketch
     }
@@ -71,17 +77,11 @@ struct ModuleSketch: Sendable {
 }
 
 extension ModuleSketch.Sitting {
-  fileprivate mutating func add(_ blocks: [Block], _ path: ShownPath) {
-    var collector = ModuleSketch.Collector()
-    collector.add(blocks, path)
+  fileprivate mutating func add(_ collector: ModuleSketch.Collector) {
     texts += collector.texts
     media += collector.media
     asks += collector.asks
     shows += collector.shows
-  }
-
-  fileprivate mutating func add(_ text: RichText, _ path: ShownPath) {
-    texts.append(ModuleSketch.TextSketch(text, path))
   }
 }
 
@@ -128,6 +128,7 @@ extension ModuleSketch {
   /// Goes through blocks with the conditions around them.
   struct Collector {
     private(set) var texts: [TextSketch] = []
+    private(set) var mostWords = 0
     private(set) var media: [(path: ShownPath, minutes: Int)] = []
     private(set) var asks: [Ask] = []
     private(set) var shows: [(path: ShownPath, what: SafetyPart)] = []
@@ -144,10 +145,10 @@ extension ModuleSketch {
       case .list(let items), .steps(let items):
         for item in items { add(item.text, path.adding(item.part.when)) }
       case .example(let who, let blocks):
-        if let who { texts.append(TextSketch(who, path)) }
+        if let who { add(TextSketch(who, path)) }
         add(blocks, path)
       case .quote(let who, let text):
-        if let who { texts.append(TextSketch(who, path)) }
+        if let who { add(TextSketch(who, path)) }
         add(text, path)
       case .audio(let recording), .video(let recording):
         media.append((path, recording.minutes))
@@ -156,15 +157,21 @@ extension ModuleSketch {
         let texts = [helpline.name, helpline.phone, helpline.hours ?? ""]
         let letters = texts.reduce(0) { $0 + ReadingLoad.letters(in: $1) }
         let words = texts.reduce(0) { $0 + WordCount.of($1) }
-        self.texts.append(TextSketch(path: path, letters: letters, words: words, terms: []))
+        add(TextSketch(path: path, letters: letters, words: words, terms: []))
       case .image, .lookFor, .respond, .exampleMessage: break
       case .choose(let options, let otherwise):
         var remaining = path
+        let before = mostWords
+        var longest = before
         for option in options {
+          mostWords = before
           add(option.blocks, remaining.adding(option.part.when))
+          longest = max(longest, mostWords)
           remaining = remaining.without(option.part.when)
         }
+        mostWords = before
         if let otherwise { add(otherwise.blocks, remaining) }
+        mostWords = max(longest, mostWords)
       case .do(let reference, let text): ask(.assignment, reference, text, path)
       case .keep(let reference, let text): ask(.diary, reference, text, path)
       case .fillIn(let reference, let text): ask(.instrument, reference, text, path)
@@ -179,8 +186,13 @@ extension ModuleSketch {
       add(text, path)
     }
 
-    private mutating func add(_ text: RichText, _ path: ShownPath) {
-      if !text.isEmpty { texts.append(TextSketch(text, path)) }
+    mutating func add(_ text: RichText, _ path: ShownPath) {
+      if !text.isEmpty { add(TextSketch(text, path)) }
+    }
+
+    private mutating func add(_ text: TextSketch) {
+      texts.append(text)
+      mostWords += text.words
     }
   }
 }

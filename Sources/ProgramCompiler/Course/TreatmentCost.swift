@@ -64,7 +64,7 @@ struct TreatmentCost {
   /// Somebody for whom `seconds` times the seconds is more than `weeks` times the weeks; nil where nobody is.
   ///
   /// Branch and bound (Land and Doig 1960, *An automatic method of solving discrete programming problems*, Econometrica
-  /// 28:497): modules are settled one by one, the most promising length first.
+  /// 28:497): modules are settled one by one, the length with the highest bound first.
   func somebody(
     seconds: Int, weeks: Int, where who: Predicate, _ patients: Patients
   ) throws(DiagramOverflow) -> Valuation? {
@@ -75,20 +75,31 @@ struct TreatmentCost {
       try ModuleChoice(module, seconds, weeks, patients)
     }
 
-    var waiting: [[Int]] = [[]]
-    while var settled = waiting.popLast() {
+    /// Lengths by module, as far as they are settled, and what nobody with these comes above.
+    typealias Branch = (settled: [Int], bound: Int)
+    func branch(_ lengths: [Int]) throws(DiagramOverflow) -> Branch? {
+      var settled = lengths
       // A module of one length is settled.
-      while settled.count < choices.count, choices[settled.count].order.count == 1 { settled.append(0) }
+      while settled.count < choices.count, choices[settled.count].settled.count == 1 { settled.append(0) }
       var terms = fixed
       for (module, choice) in choices.enumerated() {
         terms += module < settled.count ? choice.bounds[settled[module]] : choice.open
       }
-      guard let bound = try patients.care.mostValue(of: terms, where: who), bound > 0 else { continue }
+      guard let bound = try patients.care.mostValue(of: terms, where: who), bound > 0 else { return nil }
+      return (settled, bound)
+    }
+
+    var waiting = try [branch([])].compactMap(\.self)
+    while let (settled, bound) = waiting.popLast() {
       if settled.count == choices.count {
         let whole = zip(choices, settled).flatMap { $0.settled[$1] }
         return try patients.first(with: bound, .most, of: fixed + whole, where: who)
       }
-      waiting += choices[settled.count].order.reversed().map { settled + [$0] }
+      var next: [Branch] = []
+      for length in choices[settled.count].settled.indices {
+        if let branch = try branch(settled + [length]) { next.append(branch) }
+      }
+      waiting += next.sorted { ($0.bound, $1.settled.last ?? 0) < ($1.bound, $0.settled.last ?? 0) }
     }
     return nil
   }
@@ -101,8 +112,6 @@ struct TreatmentCost {
     let bounds: [[Amount]]
     /// For a length that is not settled: no less than with any of them.
     let open: [Amount]
-    /// The lengths, the most promising first.
-    let order: [Int]
 
     init(
       _ cases: [Case], _ seconds: Int, _ weeks: Int, _ patients: Patients
@@ -147,10 +156,6 @@ struct TreatmentCost {
       }
       self.bounds = try settled.map(bounds)
       self.open = try bounds(open)
-      let promise = settled.map { terms in
-        terms.reduce(0) { $0 + (store.values($1).last ?? 0) }
-      }
-      order = settled.indices.sorted { (-promise[$0], $0) < (-promise[$1], $1) }
     }
 
     /// How many flags the lengths of a module may depend on to be taken into each part of it: more would entangle the parts.

@@ -14,6 +14,10 @@ struct DiagramLimits: Sendable {
 
   /// The limits of every proof.
   static let standard = DiagramLimits()
+  /// The limits of the constraints by themselves: they come back in the proof of every file.
+  ///
+  /// A hundred flags of which constraints tie most to one shortly before take some thousands of numbers (measured).
+  static let ofConstraints = DiagramLimits(mostWords: 1 << 20, mostSteps: 1 << 20, mostStepsInAll: 1 << 22)
 }
 
 /// An analysis that would take more room or time than `DiagramLimits` allows.

@@ -14,23 +14,24 @@ final class Patients {
   /// The patients of `program`, for questions about these conditions only.
   ///
   /// `asked` are the conditions, by the moment at which they are asked; one of them more than once does no harm.
-  convenience init(_ program: Program, asking asked: [[Condition]], skippable: Bool = true)
-    throws(DiagramOverflow)
-  {
+  convenience init(
+    _ program: Program, asking asked: [[Condition]], skippable: Bool = true,
+    limits: DiagramLimits = .standard
+  ) throws(DiagramOverflow) {
     let constraints = program.constraints.compactMap(\.condition)
     try self.init(
       FlagSpace(
         program, conditions: constraints + asked.joined(), moments: max(1, asked.count), skippable: skippable),
-      constraints: constraints, asking: asked)
+      constraints: constraints, asking: asked, limits: limits)
   }
 
   /// The patients in a space for whom all of these hold at every moment, and who have one of these values of flags.
   init(
     _ space: FlagSpace, constraints: [Condition], asking asked: [[Condition]],
-    within values: [(variable: Variable, positions: [Int])] = []
+    within values: [(variable: Variable, positions: [Int])] = [], limits: DiagramLimits = .standard
   ) throws(DiagramOverflow) {
     self.space = space
-    store = space.store(constraints: constraints, asking: asked)
+    store = space.store(constraints: constraints, asking: asked, limits: limits)
     known = Array(repeating: [:], count: space.moments)
     var predicates: [Predicate] = []
     for (variable, positions) in values { predicates.append(try store.test(variable, isIn: positions)) }

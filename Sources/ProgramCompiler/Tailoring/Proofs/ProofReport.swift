@@ -43,13 +43,26 @@ public struct ProofReport: Sendable, Encodable {
 
 extension Compilation {
   /// What was proven; nil where the program is not sound enough to prove anything, or too entangled.
-  public var proof: ProofReport? {
-    guard let context, let broken else { return nil }
+  public var proof: ProofReport? { proving().proof }
+
+  /// What was proven, and the findings: with one more where it takes too much to say what the course asks of patients.
+  public func proving() -> (proof: ProofReport?, findings: Compilation) {
+    guard let context, let broken, !broken.contains(Check.tooEntangled.rule.code) else { return (nil, self) }
     do {
-      return try ProofReport(context, broken: broken)
+      return (try ProofReport(context, broken: broken), self)
     } catch {
-      return nil
+      return (nil, adding(Check.tooEntangled.rule.entangled(error, context.program), context))
     }
+  }
+
+  private func adding(_ finding: Diagnostic, _ context: CheckContext) -> Compilation {
+    var log = FindingLog(options: context.options)
+    log.add([finding])
+    let found = log.compilation(of: tree, context)
+    return Compilation(
+      diagnostics: (diagnostics + found.diagnostics).sorted(by: Diagnostic.comesBefore),
+      hiddenCount: hiddenCount + found.hiddenCount, omitted: omitted, isClean: isClean && found.isClean,
+      broken: broken, context: context, tree: tree)
   }
 }
 

@@ -1,24 +1,70 @@
 /// Everything that is proven about the patients of a program.
 enum Proofs {
-  /// What the proofs find: each file by itself on all cores, then the course.
+  /// What the proofs find: each file by itself and the course, on all cores.
   ///
-  /// Files that are the same as when `memory` last saw them, with the same `program.xml`, are not looked at again.
+  /// Files that are the same as when `memory` last saw them, with the same `program.xml`, are not looked at again. Where
+  /// something takes too much, that is the finding, and what comes after it is not looked at.
   static func findings(_ context: CheckContext, _ memory: inout CompilerMemory) -> KeptFindings {
     let known = memory.proven
     let program = context.inventories.first { $0.content.program != nil }
     let isSameProgram = known?.program === program
-    let inFiles = Parallel.map(context.files, state: { FindingRoom() }) { file, room -> ProvenFile in
+    if !isSameProgram, let overflow = overflowOfConstraints(context.program) {
+      memory.proven = nil
+      return entangled(overflow, context.program)
+    }
+    @Sendable func proven(_ file: FileContext) -> ProvenFile {
       if isSameProgram, let before = known?.files[file.inventory.path], before.inventory === file.inventory {
         return before
       }
       return ProvenFile(inventory: file.inventory, found: findings(file))
+    }
+    // Few at first: a program that takes too much mostly does so in any file.
+    let files = context.files
+    var inFiles = Parallel.map(Array(files.prefix(firstFiles)), proven)
+    var ofCourse: KeptFindings?
+    if !inFiles.contains(where: \.isTooMuch) {
+      // The course takes longest: it comes first, and the files beside it.
+      let rest = Parallel.map([nil] + files.dropFirst(firstFiles).map(Optional.some)) { file in
+        file.map { Step.file(proven($0)) } ?? .course(findings(context))
+      }
+      for step in rest {
+        switch step {
+        case .file(let file): inFiles.append(file)
+        case .course(let found): ofCourse = found
+        }
+      }
     }
     memory.proven = program.map { program in
       ProvenFiles(
         program: program,
         files: Dictionary(inFiles.map { ($0.inventory.path, $0) }) { first, _ in first })
     }
-    return KeptFindings(joining: inFiles.map(\.found) + [findings(context)])
+    return KeptFindings(joining: inFiles.map(\.found) + [ofCourse].compactMap(\.self))
+  }
+
+  /// How many files are looked at before the others.
+  private static let firstFiles = 8
+
+  /// What is found in one piece of work.
+  private enum Step: Sendable {
+    case file(ProvenFile)
+    case course(KeptFindings)
+  }
+
+  /// What makes the constraints by themselves too much; nil where they are not.
+  private static func overflowOfConstraints(_ program: Program) -> DiagramOverflow? {
+    do {
+      _ = try Patients(program, asking: [], skippable: false, limits: .ofConstraints)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private static func entangled(_ overflow: DiagramOverflow, _ program: Program) -> KeptFindings {
+    var found = KeptFindings()
+    found.add(firstOf: [Check.tooEntangled.rule.entangled(overflow, program)])
+    return found
   }
 
   private static func findings(_ file: FileContext) -> KeptFindings {
@@ -77,4 +123,6 @@ struct ProvenFiles: Sendable {
 struct ProvenFile: Sendable {
   let inventory: Inventory
   let found: KeptFindings
+
+  var isTooMuch: Bool { found.kept.contains { $0.code == Check.tooEntangled.rule.code } }
 }

@@ -57,6 +57,18 @@ struct DiagramLimitsTests {
     #expect(named.count == DiagramOverflow.mostEntangled)
   }
 
+  /// What follows another variable is the same flag later on: it is named once, as that one.
+  @Test func whatFollowsIsNamedAsWhatItFollows() throws {
+    let domains =
+      (0..<3).map { _ in VariableDomain(size: 2) }
+      + (0..<9).map { VariableDomain(size: 2, follows: Variable(index: $0)) }
+    let store = DiagramStore(domains: domains, limits: DiagramLimits(mostSteps: 20))
+    let (even, odd) = (try parity(.always, in: store), try parity(.never, in: store))
+    #expect(throws: DiagramOverflow(entangled: (0..<3).map(Variable.init))) {
+      try store.overlaps(even, odd)
+    }
+  }
+
   @Test func allOperationsTogetherHaveALimit() throws {
     let store = DiagramStore(domains: Self.domains, limits: DiagramLimits(mostStepsInAll: 200))
     #expect(throws: DiagramOverflow.self) {
