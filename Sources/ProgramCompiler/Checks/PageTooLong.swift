@@ -5,11 +5,8 @@ extension Check {
       "page-too-long",
       title: Wording(nl: "Een bladzijde is kort.", en: "A page is short."),
       why: Wording(
-        nl:
-          "Wie pijn heeft of moe is, kan zich kort concentreren. Zonder eigen grens in `<limits>` zijn 150 woorden het meeste.",
-        en:
-          "Whoever is in pain or tired can concentrate only for a short while. Without a limit of your own in `<limits>`, 150 words are the most."
-      ),
+        nl: "Wie pijn heeft of moe is, kan zich kort concentreren.",
+        en: "Whoever is in pain or tired can concentrate only for a short while."),
       example: .init(
         .page, bad: "<p>\(String(repeating: "Neem rustig de tijd. ", count: 40))</p>",
         good: "<p>Neem rustig de tijd.</p>"),
@@ -64,7 +61,7 @@ extension Rule {
       Wording(
         nl: "De bladzijde `\(page.id.text)` heeft \(words) woorden; hooguit \(one.number) mag.",
         en: "The page `\(page.id.text)` has \(words) words; at most \(one.number) is right."),
-      one.limit == nil ? LoadLimit.words.ground : why,
+      one.limit == nil ? why + LoadLimit.words.ground : why,
       element: "\(module).\(page.id.text)", notes: one.notes(of: .words),
       solutions: [
         .init(

@@ -252,6 +252,19 @@ extension SeededFault {
       .init("diaries/activity-diary.xml", #"<minutes when="low-load">1<"#, #"<minutes when="low-load">4<"#),
       for: .init("low-load", week: 2)),
     .pain(
+      "page-too-long",
+      .init(
+        "modules/goals.xml", "<p>Denk eens aan deze delen van je leven:</p>",
+        "<p when=\"low-load and tension\">\(String(repeating: "Neem rustig de tijd. ", count: 30))</p>"
+          + "<p>Denk eens aan deze delen van je leven:</p>"),
+      for: .init("low-load", "tension")),
+    .pain(
+      "list-too-long",
+      .init(
+        "modules/goals.xml", "<item>plezier en leren</item>",
+        "<item>plezier</item><item>leren</item><item when=\"work is none\">de dag indelen</item>"),
+      for: .init("work is none")),
+    .pain(
       "sitting-too-long",
       .init("assignments/think-feel-do.xml", #"minutes="12""#, #"minutes="25""#),
       at: "modules/thoughts.xml",

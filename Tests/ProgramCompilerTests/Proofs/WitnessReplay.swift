@@ -30,6 +30,7 @@ struct WitnessReplay {
     case "condition-always": try holdsForEverybody()
     case "alert-shows-nothing": documents.safety.alerts.contains { $0.to == .duty && $0.show == nil }
     case "alert-gap", "alert-overlap": try isWronglyAlerted()
+    case "page-too-long", "list-too-long": try isTooLong()
     default: if let name = Self.measures[finding.code] { try isOver(name) } else { try meetsTrouble() }
     }
   }
@@ -119,6 +120,43 @@ struct WitnessReplay {
       return value > limit && finding.summary.en.contains(" \(value) ")
         && finding.summary.en.contains("at most \(limit) ")
     }
+  }
+
+  /// On the page there are as many words, or lines in a list, as the finding says.
+  private func isTooLong() throws -> Bool {
+    let path = try path()
+    let name = try #require(finding.element)
+    for (position, module) in documents.program.course.modules.enumerated() {
+      let pages = documents.module(module.ref)?.sittings.flatMap(\.pages) ?? []
+      guard let page = pages.first(where: { $0.id == name }) else { continue }
+      let profile = path.profile(atModule: position)
+      let shown = try ShownBlocks(profile: profile).of(page.blocks)
+      let lists = try shown.map { block in
+        guard case .list(let items) = block.content else { return 0 }
+        return try items.filter { try $0.when?.holds(for: profile) ?? true }.count
+      }
+      let numbers = finding.code == "list-too-long" ? lists : [try words(page.title, shown, profile)]
+      return numbers.contains { finding.summary.en.contains(" \($0) ") }
+    }
+    return false
+  }
+
+  private func words(_ title: TextID, _ shown: [ProgramBundle.Block], _ profile: Profile) throws -> Int {
+    let units = documents.locale(documents.program.sourceLocale)?.units ?? [:]
+    var texts = [title]
+    for block in shown {
+      switch block.content {
+      case .paragraph(let text), .heading(let text), .keyPoint(let text), .warning(let text):
+        texts.append(text)
+      case .list(let items), .steps(let items):
+        texts += try items.filter { try $0.when?.holds(for: profile) ?? true }.map(\.text)
+      case .quote(let who, let text): texts += [who, text].compactMap(\.self)
+      case .example(let who, _): texts += [who].compactMap(\.self)
+      case .do(_, let text), .keep(_, let text), .link(_, let text): texts += [text].compactMap(\.self)
+      default: break
+      }
+    }
+    return texts.reduce(0) { $0 + WordCount.of(CourseText.plain(units[$1] ?? [])) }
   }
 
   /// Nobody responds to an answer though somebody does to a milder one; or two do.
