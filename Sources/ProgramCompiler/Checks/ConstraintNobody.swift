@@ -4,8 +4,8 @@ extension Check {
     Rule(
       "constraint-nobody",
       title: Wording(
-        nl: "Wat voor elke patiënt geldt, laat patiënten over.",
-        en: "What holds for every patient leaves some patients."),
+        nl: "Alle `<constraint>` samen laten patiënten over.",
+        en: "All `<constraint>` together leave some patients."),
       why: Wording(
         nl: "Sluiten regels elkaar uit, dan is het programma voor niemand.",
         en: "If constraints exclude each other, the program is for nobody."),

@@ -263,6 +263,14 @@ struct CommandTests {
     #expect(try run(["proof", program, "--against", "nothing"], in: folder.path).code == 2)
   }
 
+  /// What the README prints is what is printed now.
+  @Test(arguments: Repository.programs)
+  func theReadmeHasTheProofs(_ program: String) throws {
+    let answer = try run(["proof", "Programs/\(program)", "--lang", "en"], in: Repository.root)
+    let readme = try String(contentsOfFile: "\(Repository.root)/README.md", encoding: .utf8)
+    #expect(readme.contains("<!-- proof \(program) -->\n```text\n\(answer.output)```"))
+  }
+
   /// What does not hold is marked, and the findings follow.
   @Test func proofSaysWhatDoesNotHold() throws {
     let folder = try TemporaryFolder()
