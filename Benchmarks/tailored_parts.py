@@ -90,6 +90,10 @@ class TailoredParts(ProgramParts):
         around = self.context
         for position, task in enumerate(range(first, end)):
             self.turn()
+            is_diary = task % TASKS_TO_A_DIARY == TASKS_TO_A_DIARY - 1
+            if is_diary:
+                # A question in it is for who is not tired already.
+                self.window = max(1, self.window)
             asked = self.now_and_then(0.4)
             condition, self.context = self.condition(around, least=0.2) if asked else ("", around)
             when = f' when="{condition}"' if condition else ""
@@ -101,7 +105,7 @@ class TailoredParts(ProgramParts):
             else:
                 # What stands in it is told apart among everybody who may be asked for it elsewhere.
                 self.context = self.patients.everybody
-            if task % TASKS_TO_A_DIARY == TASKS_TO_A_DIARY - 1:
+            if is_diary:
                 name = f"dagboek-{task + 1:04}"
                 self.windows[name] = self.window
                 files.append((f"diaries/{name}.xml", self.diary(name)))
