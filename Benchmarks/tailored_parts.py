@@ -4,7 +4,7 @@ from markup import HEAD, SPACE, nest, part
 from program_frame import ProgramFrame
 from program_parts import THEMES, ProgramParts
 from tailored_pages import TailoredPages
-from tailored_patients import Patients
+from tailored_patients import NEAR, Patients
 
 MODULES = 14
 # The last assignment or diary of each of so many is a diary.
@@ -92,8 +92,8 @@ class TailoredParts(ProgramParts):
             self.turn()
             is_diary = task % TASKS_TO_A_DIARY == TASKS_TO_A_DIARY - 1
             if is_diary:
-                # A question in it is for who is not tired already.
-                self.window = max(1, self.window)
+                # A question in it is for who is not tired: what else it is about has nothing to do with that.
+                self.window = max(NEAR + 1, self.window)
             asked = self.now_and_then(0.4)
             condition, self.context = self.condition(around, least=0.2) if asked else ("", around)
             when = f' when="{condition}"' if condition else ""

@@ -63,48 +63,110 @@ extension Compilation {
 }
 
 extension ProofReport {
-  init(_ context: CheckContext, broken: Set<String>) throws(DiagramOverflow) {
-    let course = try CourseProof(context)
-    let patients = try Patients(
-      context.program,
-      asking: [
-        context.inventories.flatMap { $0.parts.compactMap(\.part.when) }.filter { condition in
-          condition.atoms.allSatisfy { context.symbols.flags[$0.operand.text] != nil }
-        }
-      ])
-    profiles = "\(try patients.care.count(over: patients.space.variables()))"
-    withSkips = "\(try patients.care.count())"
-    var telling: [LoadMeasure: (least: [String], most: [String])] = [:]
-    func range(_ measure: LoadMeasure, perUnit: Int) throws(DiagramOverflow) -> Load.Range {
-      let everybody: (Int) throws(DiagramOverflow) -> Predicate = { (_: Int) throws(DiagramOverflow) in
-        .always
+  /// What was proven; nil where there is nobody, or no course for anybody.
+  init?(_ context: CheckContext, broken: Set<String>) throws(DiagramOverflow) {
+    // Weeks and treatments have little in common: on two cores they are looked at side by side.
+    let halves = Parallel.map(Half.allCases) { half -> Result<Measured, DiagramOverflow> in
+      do throws(DiagramOverflow) {
+        return .success(try Measured(half, context))
+      } catch {
+        return .failure(error)
       }
-      guard let least = try course.load.least(of: measure),
-        let most = try course.load.most(of: measure, where: everybody)
-      else { preconditionFailure("A sound program has a patient, and a course for somebody.") }
+    }
+    var measured = Measured()
+    for half in halves { measured.join(try half.get()) }
+    guard let screen = measured.ranges[.screen], let practice = measured.ranges[.practice],
+      let therapist = measured.ranges[.therapist], let entries = measured.ranges[.diaryEntries],
+      let items = measured.ranges[.diaryItems], let messages = measured.ranges[.messages]
+    else { return nil }
+    profiles = measured.profiles
+    withSkips = measured.withSkips
+    load = Load(
+      screenMinutesPerWeek: screen, practiceMinutesPerWeek: practice, therapistMinutesPerWeek: therapist,
+      diaryEntriesPerDay: entries, diaryItemsPerEntry: items)
+    therapistMessagesPerWeek = messages.most.value
+    therapistMeanMinutesPerWeek = measured.mean
+    telling = measured.telling
+    proven = Check.all.filter {
+      Check.provenCodes.contains($0.rule.code) && $0.rule.code != Check.tooEntangled.rule.code
+    }.map {
+      Property(property: $0.rule.code, holds: !broken.contains($0.rule.code), title: $0.rule.title)
+    }
+  }
+
+  /// A half of what is to be found out.
+  private enum Half: CaseIterable, Sendable {
+    /// How many patients there are, and what their weeks ask.
+    case weeks
+    /// What a whole treatment takes of a therapist.
+    case treatment
+  }
+
+  /// What was found out.
+  private struct Measured: Sendable {
+    var profiles = ""
+    var withSkips = ""
+    var ranges: [LoadMeasure: Load.Range] = [:]
+    var telling: [LoadMeasure: (least: [String], most: [String])] = [:]
+    var mean = 0
+
+    init() {}
+
+    init(_ half: Half, _ context: CheckContext) throws(DiagramOverflow) {
+      let course = try CourseProof(context)
+      switch half {
+      case .weeks:
+        for measure in LoadMeasure.allCases { try add(measure, course) }
+        try count(context)
+      case .treatment:
+        let mean = try course.load.mostTherapistMean(above: 0, where: .always, wholeMinutes: true)
+        self.mean = mean.map { ($0.seconds + $0.weeks * 60 - 1) / ($0.weeks * 60) } ?? 0
+      }
+    }
+
+    mutating func join(_ other: Measured) {
+      if !other.profiles.isEmpty { (profiles, withSkips) = (other.profiles, other.withSkips) }
+      ranges.merge(other.ranges) { first, _ in first }
+      telling.merge(other.telling) { first, _ in first }
+      mean = max(mean, other.mean)
+    }
+
+    private mutating func add(_ measure: LoadMeasure, _ course: CourseProof) throws(DiagramOverflow) {
+      let least = try course.load.least(of: measure)
+      let most = try course.load.most(of: measure) { (_: Int) throws(DiagramOverflow) in .always }
+      guard let least, let most else { return }
       let ends = (
         try course.witness(least.patient, telling: measure, week: least.week),
         try course.witness(most.patient, telling: measure, week: most.week)
       )
       telling[measure] = (ends.0.telling, ends.1.telling)
-      return Load.Range(
-        least: Load.Witness(ends.0, value: (least.value + perUnit - 1) / perUnit, week: least.week),
-        most: Load.Witness(ends.1, value: (most.value + perUnit - 1) / perUnit, week: most.week))
+      let unit = measure.perUnit
+      ranges[measure] = Load.Range(
+        least: Load.Witness(ends.0, value: (least.value + unit - 1) / unit, week: least.week),
+        most: Load.Witness(ends.1, value: (most.value + unit - 1) / unit, week: most.week))
     }
-    load = Load(
-      screenMinutesPerWeek: try range(.screen, perUnit: 60),
-      practiceMinutesPerWeek: try range(.practice, perUnit: 60),
-      therapistMinutesPerWeek: try range(.therapist, perUnit: 60),
-      diaryEntriesPerDay: try range(.diaryEntries, perUnit: 1),
-      diaryItemsPerEntry: try range(.diaryItems, perUnit: 1))
-    therapistMessagesPerWeek = try range(.messages, perUnit: 1).most.value
-    let mean = try course.load.mostTherapistMean(above: 0, where: .always, wholeMinutes: true)
-    therapistMeanMinutesPerWeek = mean.map { ($0.seconds + $0.weeks * 60 - 1) / ($0.weeks * 60) } ?? 0
-    self.telling = telling
-    proven = Check.all.filter {
-      Check.provenCodes.contains($0.rule.code) && $0.rule.code != Check.tooEntangled.rule.code
-    }.map {
-      Property(property: $0.rule.code, holds: !broken.contains($0.rule.code), title: $0.rule.title)
+
+    /// Counts the patients, told apart by all conditions.
+    private mutating func count(_ context: CheckContext) throws(DiagramOverflow) {
+      let patients = try Patients(
+        context.program,
+        asking: [
+          context.inventories.flatMap { $0.parts.compactMap(\.part.when) }.filter { condition in
+            condition.atoms.allSatisfy { context.symbols.flags[$0.operand.text] != nil }
+          }
+        ])
+      profiles = "\(try patients.care.count(over: patients.space.variables()))"
+      withSkips = "\(try patients.care.count())"
+    }
+  }
+}
+
+extension LoadMeasure {
+  /// How much of it is told as one: seconds as minutes, and numbers as they are.
+  fileprivate var perUnit: Int {
+    switch self {
+    case .screen, .practice, .therapist: 60
+    case .messages, .diaryEntries, .diaryItems: 1
     }
   }
 }
