@@ -64,6 +64,8 @@ class TailoredParts(ProgramParts):
         step["after"] = None if number == 0 else self.modules[number - (2 if number % 5 == 3 else 1)][0]
         if number % 4 == 2:
             self.turn()
+            # Some of who has it are tired and some are not.
+            self.window = max(NEAR + 1, self.window)
             step["when"], self.context = self.condition(least=0.2)
         self.turn()
         if number % 3 == 1:
