@@ -22,9 +22,10 @@ class TailoredPages(ModulePages):
         program = self.program
         self.tasks = list(tasks)
         text = ""
-        if week > 1 and self.speech.happens(0.25) and program.left > conditions_left:
-            program.turn()
-            text += f'    <week when="{program.condition()[0]}">{week - 1}</week>\n'
+        if week > 1 and self.speech.happens(0.4) and program.left > conditions_left:
+            # A lighter path, as programs have it: the same in other weeks.
+            program.left -= 1
+            text += f'    <week when="low-load">{week - 1}</week>\n'
         text += part(2, "title", self.speech.title())
         first = True
         while first or self.tasks or program.left > conditions_left:

@@ -4,7 +4,7 @@ from markup import HEAD, SPACE, nest, part
 from program_frame import ProgramFrame
 from program_parts import THEMES, ProgramParts
 from tailored_pages import TailoredPages
-from tailored_patients import Patients
+from tailored_patients import NEAR, Patients
 
 MODULES = 14
 # The last assignment or diary of each of so many is a diary.
@@ -64,6 +64,8 @@ class TailoredParts(ProgramParts):
         step["after"] = None if number == 0 else self.modules[number - (2 if number % 5 == 3 else 1)][0]
         if number % 4 == 2:
             self.turn()
+            # Some of who has it are tired and some are not.
+            self.window = max(NEAR + 1, self.window)
             step["when"], self.context = self.condition(least=0.2)
         self.turn()
         if number % 3 == 1:
@@ -90,6 +92,10 @@ class TailoredParts(ProgramParts):
         around = self.context
         for position, task in enumerate(range(first, end)):
             self.turn()
+            is_diary = task % TASKS_TO_A_DIARY == TASKS_TO_A_DIARY - 1
+            if is_diary:
+                # A question in it is for who is not tired: what else it is about has nothing to do with that.
+                self.window = max(NEAR + 1, self.window)
             asked = self.now_and_then(0.4)
             condition, self.context = self.condition(around, least=0.2) if asked else ("", around)
             when = f' when="{condition}"' if condition else ""
@@ -101,7 +107,7 @@ class TailoredParts(ProgramParts):
             else:
                 # What stands in it is told apart among everybody who may be asked for it elsewhere.
                 self.context = self.patients.everybody
-            if task % TASKS_TO_A_DIARY == TASKS_TO_A_DIARY - 1:
+            if is_diary:
                 name = f"dagboek-{task + 1:04}"
                 self.windows[name] = self.window
                 files.append((f"diaries/{name}.xml", self.diary(name)))

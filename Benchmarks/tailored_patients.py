@@ -55,6 +55,7 @@ class Patients:
         # By the position of its last flag, the combinations that a constraint rules out.
         self.forbidden = [[] for _ in range(flags)]
         for position in range(1, flags):
+            # None ties the first four to the others.
             if position % 4 and not is_entangled:
                 self.constrain(position)
         # By constraint on flags anywhere, each of these with the values that do not go together.
@@ -82,7 +83,9 @@ class Patients:
 
     def constrain(self, position):
         """Rules out a value of a flag together with one of a flag shortly before it."""
-        other = max(0, position - self.speech.number(1, NEAR))
+        other = max(0 if position <= NEAR else NEAR + 1, position - self.speech.number(1, NEAR))
+        if other == position:
+            return
         first, second = self.flags[other].tests, self.flags[position].tests
         (text, values), (own, own_values) = self.speech.pick(first), self.speech.pick(second)
         # Never all the values that are left: then the flag would have none for some patients.
@@ -142,7 +145,7 @@ class Patients:
     def drawn(self, start):
         speech = self.speech
         count = min(self.span, speech.pick([1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 8]))
-        places = list(range(start, start + self.span))
+        places = list(range(start, min(start + self.span, len(self.flags))))
         while len(places) > count:
             places.pop(speech.number(0, len(places) - 1))
         tests = [speech.pick(self.flags[place].tests)[0] for place in places]

@@ -13,12 +13,15 @@ extension CourseLoad {
   /// Patients who have the same parts of the course in a week, with what these ask.
   private struct Cell {
     let week: Int
-    /// Those who have these parts. When the most is sought, also those who have more: they have as much at least.
-    let who: Predicate
+    /// Those who have these parts: who meets all of the conditions. When the most is sought, also those who have more: they
+    /// have as much at least.
+    let conditions: [Predicate]
     let amounts: [Amount]
     /// What the amounts cannot add up to more than, or less than, for any of them.
     var bound: Int
     var precision = Precision.rough
+    /// Amounts that come to the bound for somebody, where it is exact.
+    var reached: [Amount] = []
   }
 
   /// How close a bound is.
@@ -47,30 +50,30 @@ extension CourseLoad {
       if who != .never { cells += try self.cells(direction, of: measure, in: week, who) }
     }
     if let floor { cells.removeAll { $0.bound <= floor } }
-    var alike: [[Amount]: Predicate] = [:]
-    for cell in cells {
-      alike[cell.amounts] = try proof.patients.store.or(alike[cell.amounts] ?? .never, cell.who)
-    }
+    let alike = try self.alike(cells)
     var ofAnyWeek: [[Amount]: Int?] = [:]
     while let next = Self.best(of: cells, direction) {
       if cells[next].precision == .exact {
         return try extreme(direction, cells[next], beside: cells)
       }
       var cell = cells[next]
-      let bound: Int?
+      var bound: Int?
       switch cell.precision {
       case .rough:
         bound = try ofAnyCalendar(cell.amounts, direction)
         cell.precision = .anyCalendar
       case .anyCalendar:
         if ofAnyWeek[cell.amounts] == nil {
+          let conditions = alike[cell.amounts] ?? cell.conditions
           ofAnyWeek[cell.amounts] = .some(
-            try value(direction, of: cell.amounts, where: alike[cell.amounts] ?? .never))
+            try value(direction, of: cell.amounts, where: conditions)?.value)
         }
         bound = ofAnyWeek[cell.amounts] ?? nil
         cell.precision = .anyWeek
       case .anyWeek, .exact:
-        bound = try value(direction, of: cell.amounts, where: cell.who)
+        let found = try value(direction, of: cell.amounts, where: cell.conditions)
+        bound = found?.value
+        cell.reached = found?.amounts ?? []
         cell.precision = .exact
       }
       if let bound, floor.map({ bound > $0 }) ?? true {
@@ -83,13 +86,21 @@ extension CourseLoad {
     return nil
   }
 
-  private func value(
-    _ direction: Extremum.Direction, of amounts: [Amount], where who: Predicate
-  ) throws(DiagramOverflow) -> Int? {
-    switch direction {
-    case .most: try proof.patients.care.mostValue(of: amounts, where: who)
-    case .least: try proof.patients.care.leastValue(of: amounts, where: who)
+  /// By amounts, the conditions of all cells that have them: those that all have in common, and one for the rest.
+  private func alike(_ cells: [Cell]) throws(DiagramOverflow) -> [[Amount]: [Predicate]] {
+    let store = proof.patients.store
+    var common: [[Amount]: [Predicate]] = [:]
+    for cell in cells {
+      common[cell.amounts] = (common[cell.amounts] ?? cell.conditions).filter(cell.conditions.contains)
     }
+    var others: [[Amount]: Predicate] = [:]
+    for cell in cells {
+      let shared = common[cell.amounts] ?? []
+      let own = try store.all(cell.conditions.filter { !shared.contains($0) })
+      others[cell.amounts] = try store.or(others[cell.amounts] ?? .never, own)
+    }
+    for (amounts, other) in others { common[amounts]?.append(other) }
+    return common
   }
 
   /// The cell with the best bound, of several that in the first week, and of these the closest.
@@ -109,11 +120,13 @@ extension CourseLoad {
   ) throws(DiagramOverflow) -> LoadExtreme? {
     var first: Valuation?
     for cell in cells where cell.week == best.week && cell.bound == best.bound {
+      var reached = cell.reached
       if cell.precision != .exact {
-        guard try value(direction, of: cell.amounts, where: cell.who) == best.bound else { continue }
+        let found = try value(direction, of: cell.amounts, where: cell.conditions)
+        guard let found, found.value == best.bound else { continue }
+        reached = found.amounts
       }
-      let patient = try proof.patients.first(
-        with: best.bound, direction, of: cell.amounts, where: cell.who)
+      let patient = try proof.patients.first(with: best.bound, direction, of: reached, where: .always)
       guard let patient else { continue }
       if first.map({ proof.patients.precedes(patient, $0) }) ?? true { first = patient }
     }
@@ -128,12 +141,16 @@ extension CourseLoad {
     let shares = try shares(of: measure, in: week)
     var order: [Predicate] = []
     var own: [Predicate: [Amount]] = [:]
+    var conditions: [Predicate: [Predicate]] = [:]
     for share in shares {
-      if own[share.calendar] == nil { order.append(share.calendar) }
+      if own[share.calendar] == nil {
+        order.append(share.calendar)
+        conditions[share.calendar] = share.conditions
+      }
       own[share.calendar, default: []].append(share.own)
     }
-    typealias Group = (who: Predicate, atLeast: Predicate, amounts: [Amount])
-    var groups: [Group] = [(who, who, [])]
+    typealias Group = (who: Predicate, conditions: [Predicate], amounts: [Amount])
+    var groups: [Group] = [(who, [who], [])]
     for calendar in order {
       let amounts = try joined(own[calendar] ?? [])
       var next: [Group] = []
@@ -141,23 +158,25 @@ extension CourseLoad {
         let inside = try store.and(group.who, calendar)
         let outside = try store.and(group.who, store.not(calendar))
         if inside != .never {
-          next.append((inside, try store.and(group.atLeast, calendar), group.amounts + amounts))
+          let more = (conditions[calendar] ?? []).filter { !group.conditions.contains($0) }
+          next.append((inside, group.conditions + more, group.amounts + amounts))
         }
-        if outside != .never { next.append((outside, group.atLeast, group.amounts)) }
+        if outside != .never { next.append((outside, group.conditions, group.amounts)) }
       }
       groups = next
       if groups.count > Self.mostCalendars {
         var whole: [Amount] = []
         for share in shares { whole.append(try share.amount(in: store)) }
-        groups = [(who, who, whole)]
+        groups = [(who, [who], whole)]
         break
       }
     }
-    return groups.map { who, atLeast, amounts in
+    return groups.map { who, conditions, amounts in
       let bound = amounts.reduce(0) { sum, amount in
         sum + (direction == .most ? ends(of: amount).most : ends(of: amount).least)
       }
-      return Cell(week: week, who: direction == .most ? atLeast : who, amounts: amounts, bound: bound)
+      return Cell(
+        week: week, conditions: direction == .most ? conditions : [who], amounts: amounts, bound: bound)
     }
   }
 
@@ -186,7 +205,7 @@ extension CourseLoad {
   ) throws(DiagramOverflow) -> Int {
     let known = direction == .most ? found.most : found.least
     if let known = known[amounts] { return known }
-    let value = try value(direction, of: amounts, where: .always) ?? 0
+    let value = try value(direction, of: amounts, where: [])?.value ?? 0
     if direction == .most { found.most[amounts] = value } else { found.least[amounts] = value }
     return value
   }

@@ -62,7 +62,9 @@ final class CourseLoad {
           let calendar = try store.and(first, who)
           guard calendar != .never else { continue }
           found += seconds.map {
-            Share(part: LoadPart(opened.id, at: opened.module.id.place), calendar: calendar, own: $0)
+            Share(
+              part: LoadPart(opened.id, at: opened.module.id.place), calendar: calendar, own: $0,
+              conditions: [first, who])
           }
         }
       }
@@ -117,6 +119,15 @@ struct Share {
   let calendar: Predicate
   /// What it is for who has that calendar.
   let own: Amount
+  /// Conditions that together are the calendar.
+  let conditions: [Predicate]
+
+  init(part: LoadPart, calendar: Predicate, own: Amount, conditions: [Predicate]? = nil) {
+    self.part = part
+    self.calendar = calendar
+    self.own = own
+    self.conditions = conditions ?? [calendar]
+  }
 
   /// What it is for everybody.
   func amount(in store: DiagramStore) throws(DiagramOverflow) -> Amount {

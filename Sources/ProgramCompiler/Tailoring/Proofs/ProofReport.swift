@@ -67,63 +67,26 @@ extension Compilation {
 }
 
 extension ProofReport {
-  init(_ context: CheckContext, broken: Set<String>) throws(DiagramOverflow) {
-    let course = try CourseProof(context)
-    let patients = try Patients(
-      context.program,
-      asking: [
-        context.inventories.flatMap { $0.parts.compactMap(\.part.when) }.filter { condition in
-          condition.atoms.allSatisfy { context.symbols.flags[$0.operand.text] != nil }
-        }
-      ])
-    profiles = "\(try patients.care.count(over: patients.space.variables()))"
-    withSkips = "\(try patients.care.count())"
-    var telling: [LoadMeasure: (least: [String], most: [String])] = [:]
-    var practice = 0
-    func range(_ measure: LoadMeasure, perUnit: Int) throws(DiagramOverflow) -> Load.Range {
-      let everybody: (Int) throws(DiagramOverflow) -> Predicate = { (_: Int) throws(DiagramOverflow) in
-        .always
-      }
-      guard let least = try course.load.least(of: measure),
-        let most = try course.load.most(of: measure, where: everybody)
-      else { preconditionFailure("A sound program has a patient, and a course for somebody.") }
-      let ends = (
-        try course.witness(least.patient, telling: measure, week: least.week),
-        try course.witness(most.patient, telling: measure, week: most.week)
-      )
-      telling[measure] = (ends.0.telling, ends.1.telling)
-      if measure == .screen {
-        practice = try course.load.value(of: .practice, in: most.week, for: most.patient)
-      }
-      return Load.Range(
-        least: Load.Witness(ends.0, value: (least.value + perUnit - 1) / perUnit, week: least.week),
-        most: Load.Witness(ends.1, value: (most.value + perUnit - 1) / perUnit, week: most.week))
-    }
+  /// What was proven; nil where there is nobody, or no course for anybody.
+  init?(_ context: CheckContext, broken: Set<String>) throws(DiagramOverflow) {
+    let measured = try CourseMeasures(context)
+    guard let screen = measured.ranges[.screen], let practice = measured.ranges[.practice],
+      let therapist = measured.ranges[.therapist], let entries = measured.ranges[.diaryEntries],
+      let items = measured.ranges[.diaryItems], let messages = measured.ranges[.messages]
+    else { return nil }
+    profiles = measured.profiles
+    withSkips = measured.withSkips
     load = Load(
-      screenMinutesPerWeek: try range(.screen, perUnit: 60),
-      practiceMinutesPerWeek: try range(.practice, perUnit: 60),
-      therapistMinutesPerWeek: try range(.therapist, perUnit: 60),
-      diaryEntriesPerDay: try range(.diaryEntries, perUnit: 1),
-      diaryItemsPerEntry: try range(.diaryItems, perUnit: 1))
-    therapistMessagesPerWeek = try range(.messages, perUnit: 1).most.value
-    let mean = try course.load.mostTherapistMean(above: 0, where: .always, wholeMinutes: true)
-    therapistMeanMinutesPerWeek = mean.map { ($0.seconds + $0.weeks * 60 - 1) / ($0.weeks * 60) } ?? 0
-    self.telling = telling
-    practiceInFullestWeek = (practice + 59) / 60
+      screenMinutesPerWeek: screen, practiceMinutesPerWeek: practice, therapistMinutesPerWeek: therapist,
+      diaryEntriesPerDay: entries, diaryItemsPerEntry: items)
+    therapistMessagesPerWeek = messages.most.value
+    therapistMeanMinutesPerWeek = measured.mean
+    telling = measured.telling
+    practiceInFullestWeek = measured.practiceInFullestWeek
     proven = Check.all.filter {
       Check.provenCodes.contains($0.rule.code) && $0.rule.code != Check.tooEntangled.rule.code
     }.map {
       Property(property: $0.rule.code, holds: !broken.contains($0.rule.code), title: $0.rule.title)
     }
-  }
-}
-
-extension Load.Witness {
-  fileprivate init(_ witness: Diagnostic.Witness, value: Int, week: Int) {
-    self.init(
-      value: value, week: week,
-      profile: Dictionary(witness.profile.map { ($0.flag, $0.value) }) { first, _ in first },
-      skipped: witness.skipped,
-      switches: witness.switches.map { .init(flag: $0.flag, value: $0.value, module: $0.module) })
   }
 }
