@@ -34,7 +34,7 @@ struct ProgramRuns {
     store = proof.patients.store
     weeks = Array(repeating: [], count: try calendar.mostWeeks())
     therapistWithin = Array(repeating: [], count: demands.count)
-    var starts = Starts()
+    var starts = TaskStarts()
     for demand in demands {
       for sitting in demand.sittings {
         for (ask, id, who) in sitting.asks where ask.what != .instrument {
@@ -80,7 +80,7 @@ struct ProgramRuns {
   /// An assignment runs from the week in which it is asked for to the last of the module; where several ask for it, the first
   /// counts: by week, and then in the order of the course.
   private mutating func add(
-    _ assignment: Assignment, _ id: String, _ places: [Starts.Place], _ proof: CourseProof,
+    _ assignment: Assignment, _ id: String, _ places: [TaskStarts.Place], _ proof: CourseProof,
     _ calendar: CourseCalendar
   ) throws(DiagramOverflow) {
     var demands: [AssignmentDemand] = []
@@ -112,7 +112,7 @@ struct ProgramRuns {
 
   /// An assignment that one module asks for: then it does not matter in which week it does first.
   private mutating func add(
-    _ assignment: Assignment, _ id: String, _ place: Starts.Place, _ demand: AssignmentDemand,
+    _ assignment: Assignment, _ id: String, _ place: TaskStarts.Place, _ demand: AssignmentDemand,
     _ calendar: CourseCalendar
   ) throws(DiagramOverflow) {
     var doing: [Predicate] = []
@@ -161,7 +161,7 @@ struct ProgramRuns {
 
   /// A diary runs its days from the week in which it is asked for; asked for again while it runs, it just goes on.
   private mutating func add(
-    _ diary: Diary, _ places: [Starts.Place], _ proof: CourseProof, _ calendar: CourseCalendar
+    _ diary: Diary, _ places: [TaskStarts.Place], _ proof: CourseProof, _ calendar: CourseCalendar
   ) throws(DiagramOverflow) {
     if places.count == 1 { return try add(diary, places[0], proof, calendar) }
     let patients = proof.patients
@@ -194,7 +194,7 @@ struct ProgramRuns {
 
   /// A diary that one module asks for.
   private mutating func add(
-    _ diary: Diary, _ place: Starts.Place, _ proof: CourseProof, _ calendar: CourseCalendar
+    _ diary: Diary, _ place: TaskStarts.Place, _ proof: CourseProof, _ calendar: CourseCalendar
   ) throws(DiagramOverflow) {
     let patients = proof.patients
     let length = try calendar.length(of: place.moment)
@@ -255,36 +255,6 @@ struct ProgramRuns {
           screen: try store.scale(perDay, by: min(7, diary.days - offset * 7)), practice: .zero,
           therapist: store.amount((diary.therapistMinutes ?? 0) * 60), messages: .zero,
           diaryEntries: entries, diaryItems: items))
-    }
-  }
-}
-
-/// Where each assignment and diary is asked for, in the order in which the course comes to them.
-private struct Starts {
-  private(set) var assignments: [(id: String, places: [Place])] = []
-  private(set) var diaries: [(id: String, places: [Place])] = []
-  private var positions: [String: Int] = [:]
-
-  /// A module that asks for it, with the weeks of the module in which it does, and of whom.
-  struct Place {
-    let moment: Int
-    var weeks: [(week: Int, who: Predicate)]
-  }
-
-  mutating func add(
-    _ moment: Int, _ what: ModuleSketch.Ask.What, _ id: String, _ weeks: [(week: Int, who: Predicate)]
-  ) {
-    let list = what == .assignment ? \Starts.assignments : \Starts.diaries
-    guard let position = positions[id] else {
-      positions[id] = self[keyPath: list].count
-      self[keyPath: list].append((id, [Place(moment: moment, weeks: weeks)]))
-      return
-    }
-    let last = self[keyPath: list][position].places.count - 1
-    if self[keyPath: list][position].places[last].moment == moment {
-      self[keyPath: list][position].places[last].weeks += weeks
-    } else {
-      self[keyPath: list][position].places.append(Place(moment: moment, weeks: weeks))
     }
   }
 }

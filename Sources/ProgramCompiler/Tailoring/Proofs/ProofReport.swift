@@ -65,14 +65,17 @@ extension Compilation {
 extension ProofReport {
   /// What was proven; nil where there is nobody, or no course for anybody.
   init?(_ context: CheckContext, broken: Set<String>) throws(DiagramOverflow) {
-    // Weeks and treatments have little in common: on two cores they are looked at side by side.
-    let halves = Parallel.map(Half.allCases) { half -> Result<Measured, DiagramOverflow> in
+    let measure = { @Sendable (half: Half) -> Result<Measured, DiagramOverflow> in
       do throws(DiagramOverflow) {
         return .success(try Measured(half, context))
       } catch {
         return .failure(error)
       }
     }
+    // Weeks and treatments have little in common: of a large program they are looked at side by side.
+    let halves =
+      context.inventories.count < Self.largeProgram
+      ? Half.allCases.map(measure) : Parallel.map(Half.allCases, measure)
     var measured = Measured()
     for half in halves { measured.join(try half.get()) }
     guard let screen = measured.ranges[.screen], let practice = measured.ranges[.practice],
@@ -93,6 +96,9 @@ extension ProofReport {
       Property(property: $0.rule.code, holds: !broken.contains($0.rule.code), title: $0.rule.title)
     }
   }
+
+  /// From how many files on a program is worth another thread.
+  private static let largeProgram = 100
 
   /// A half of what is to be found out.
   private enum Half: CaseIterable, Sendable {
