@@ -18,8 +18,9 @@ UNREAD = {"note", "evidence", "hazard", "accepted"}
 PEERS = {
     "icbt-build check": (
         "well-formedness, our schema, and every rule of `icbt-build explain`: references between files, "
-        "conditions, formulas, safety, length; findings with a way out",
-        "measuring readability, or proving that a program holds together for every patient",
+        "conditions, formulas, safety, length; proofs for every patient of tailoring, the calendar and minutes "
+        "a week; findings with a way out",
+        "measuring readability",
     ),
     "xmllint --relaxng": (
         "well-formedness and our schema, file by file",

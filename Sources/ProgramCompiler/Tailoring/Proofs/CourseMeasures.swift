@@ -12,17 +12,23 @@ struct CourseMeasures: Sendable {
 
   /// What is so for the patients of a program.
   init(_ context: CheckContext) throws(DiagramOverflow) {
-    // Weeks and treatments have little in common: on two cores they are looked at side by side.
-    let halves = Parallel.map(Half.allCases) { half -> Result<CourseMeasures, DiagramOverflow> in
+    let measure = { @Sendable (half: Half) -> Result<CourseMeasures, DiagramOverflow> in
       do throws(DiagramOverflow) {
         return .success(try CourseMeasures(half, context))
       } catch {
         return .failure(error)
       }
     }
+    // Weeks and treatments have little in common: of a large program they are looked at side by side.
+    let halves =
+      context.inventories.count < Self.largeProgram
+      ? Half.allCases.map(measure) : Parallel.map(Half.allCases, measure)
     self.init()
     for half in halves { join(try half.get()) }
   }
+
+  /// From how many files on a program is worth another thread.
+  private static let largeProgram = 100
 
   private init() {}
 
