@@ -37,8 +37,14 @@ public struct ReadingLoad: Sendable {
   }
 
   /// Letters and digits: scalars that are alphabetic in Unicode or decimal digits. Spaces, signs and combining marks do not count.
-  public static func letters(in text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + (isLetter($1) ? 1 : 0) }
+  public static func letters(in text: String) -> Int {
+    var (count, others) = (0, false)
+    for byte in text.utf8 {
+      if byte < 0x80 { count += isASCIILetter(UInt32(byte)) ? 1 : 0 } else { others = true }
+    }
+    guard others else { return count }
+    for scalar in text.unicodeScalars where !scalar.isASCII { count += isLetter(scalar) ? 1 : 0 }
+    return count
   }
 
   /// Letters and digits of running text.
@@ -59,10 +65,12 @@ public struct ReadingLoad: Sendable {
     }
   }
 
+  private static func isASCIILetter(_ value: UInt32) -> Bool {
+    (0x30...0x39).contains(value) || (0x41...0x5a).contains(value & ~0x20)
+  }
+
+  /// Whether a scalar beyond ASCII is a letter or digit.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return (0x30...0x39).contains(scalar.value) || (0x41...0x5a).contains(scalar.value & ~0x20)
-    }
     switch scalar.properties.generalCategory {
     case .decimalNumber: return true
     case .nonspacingMark, .spacingMark, .enclosingMark: return false
