@@ -4,7 +4,7 @@ from markup import HEAD, SPACE, nest, part
 from program_frame import ProgramFrame
 from program_parts import THEMES, ProgramParts
 from tailored_pages import TailoredPages
-from tailored_patients import NEAR, Patients
+from tailored_patients import NEAR, AllAlike, Patients
 
 MODULES = 14
 # The last assignment or diary of each of so many is a diary.
@@ -35,7 +35,11 @@ class TailoredParts(ProgramParts):
     def condition(self, known=None, least=0.0):
         """The next condition, that some of those who are there meet; and who then are there."""
         within = self.within(known)
-        text, mask = self.patients.condition(within, self.window, least)
+        try:
+            text, mask = self.patients.condition(within, self.window, least)
+        except AllAlike:
+            # With few flags all that are about here may be settled: then it is about the first ones.
+            text, mask = self.patients.condition(within, 0, least)
         self.left -= 1
         return text, mask & within
 

@@ -146,6 +146,7 @@ class Patients:
         speech = self.speech
         count = min(self.span, speech.pick([1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 8]))
         places = list(range(start, min(start + self.span, len(self.flags))))
+        count = min(count, len(places))
         while len(places) > count:
             places.pop(speech.number(0, len(places) - 1))
         tests = [speech.pick(self.flags[place].tests)[0] for place in places]
