@@ -55,7 +55,8 @@ def table(results):
         watched = results["watch"]
         lines.append(
             f"With `--watch` on the program of 30 MB a new report comes "
-            f"{1000 * watched['medianSeconds']:.0f} ms after a file is saved."
+            f"{1000 * watched['medianSeconds']:.0f} ms after a file is saved; once "
+            f"every patient's course is proven again, after {1000 * watched['finishedSeconds']:.0f} ms, it is confirmed."
         )
     lines += ["", conditions(results), ""]
     return "\n".join(lines)

@@ -24,6 +24,8 @@ public struct Compilation: Sendable {
 
   /// The codes of proofs that do not hold; nil where nothing was proven.
   let broken: Set<String>?
+  /// What is still to be done; nil where that is nothing.
+  let unfinished: Unfinished?
   /// What was checked, where the files could be read.
   let context: CheckContext?
   let tree: SourceTree
@@ -37,8 +39,9 @@ public struct Compilation: Sendable {
   ///
   /// Throws an `EnvironmentFault` when a media file can no longer be read.
   public func contents() throws(EnvironmentFault) -> BundleContents? {
-    guard isClean, let context else { return nil }
-    return try BundleEmission.contents(context, tree, load: proof?.load)
+    let whole = finished()
+    guard whole.isClean, let context else { return nil }
+    return try BundleEmission.contents(context, tree, load: whole.proof?.load)
   }
 }
 
@@ -70,7 +73,8 @@ struct FindingLog {
 
   /// The result for `tree`; without `context` where the files could not be read.
   func compilation(
-    of tree: SourceTree, _ context: CheckContext? = nil, broken: Set<String>? = nil
+    of tree: SourceTree, _ context: CheckContext? = nil, broken: Set<String>? = nil,
+    unfinished: Unfinished? = nil
   ) -> Compilation {
     let asked = findings.filter { finding in
       (options.only.isEmpty || options.only.contains(finding.code))
@@ -83,6 +87,7 @@ struct FindingLog {
       diagnostics: first.count < asked.count ? first.sorted(by: Diagnostic.comesBefore) : asked,
       hiddenCount: findings.count - asked.count,
       omitted: .init(count: omitted + asked.count - first.count, isCut: isCut),
-      isClean: context != nil && !hasErrors, broken: broken, context: context, tree: tree)
+      isClean: context != nil && !hasErrors, broken: broken, unfinished: unfinished,
+      context: context, tree: tree)
   }
 }

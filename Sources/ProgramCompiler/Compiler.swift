@@ -12,10 +12,11 @@ public enum Compiler {
 
   /// Compiles a program of which some files are the same as when `memory` last saw them.
   ///
-  /// Gives what compiling without a memory gives, and keeps what the next time can use.
-  public static func compile(_ tree: SourceTree, _ options: CompilerOptions, _ memory: inout CompilerMemory)
-    -> Compilation
-  {
+  /// Gives what compiling without a memory gives, and keeps what the next time can use. With `soon` a large program is not
+  /// finished: the course of its patients is proven by `Compilation.finished()`.
+  public static func compile(
+    _ tree: SourceTree, _ options: CompilerOptions, _ memory: inout CompilerMemory, soon: Bool = false
+  ) -> Compilation {
     var log = FindingLog(options: options)
 
     log.add(tree.diagnostics + tree.libraries.flatMap(\.diagnostics))
@@ -40,10 +41,52 @@ public enum Compiler {
     remaining.add(Acceptance.apply(to: checked, context, isProven: false))
     if remaining.hasErrors { return remaining.compilation(of: tree, context) }
 
-    let proven = Proofs.findings(context, &memory)
+    let rest = Unfinished(log: log, checked: checked, context: context, tree: tree)
+    if soon, inventories.count >= largeProgram {
+      return rest.compilation(Proofs.findingsInFiles(context, &memory))
+    }
+    return rest.finished(Proofs.findings(context, &memory))
+  }
+
+  /// From how many files on the course of a program takes longer to prove than an author wants to wait for the rest.
+  private static let largeProgram = 100
+}
+
+/// A program of which the course of its patients is still to be proven.
+struct Unfinished: Sendable {
+  fileprivate let log: FindingLog
+  fileprivate let checked: KeptFindings
+  fileprivate let context: CheckContext
+  fileprivate let tree: SourceTree
+  fileprivate var inFiles: Proofs.InFiles?
+
+  /// What is known when only the files are proven.
+  fileprivate func compilation(_ inFiles: Proofs.InFiles) -> Compilation {
+    var (log, rest) = (log, self)
+    rest.inFiles = inFiles
+    log.add(
+      Acceptance.apply(to: KeptFindings(joining: [checked, inFiles.found]), context, isProven: false))
+    return log.compilation(of: tree, context, unfinished: rest)
+  }
+
+  fileprivate func finished(_ proven: KeptFindings) -> Compilation {
+    var log = log
     log.add(Acceptance.apply(to: KeptFindings(joining: [checked, proven]), context, isProven: true))
     return log.compilation(of: tree, context, broken: Set(proven.kept.map(\.code)))
   }
+
+  fileprivate func finished() -> Compilation {
+    let course = inFiles.map { Proofs.findings(of: context, after: $0) } ?? KeptFindings()
+    return finished(KeptFindings(joining: [inFiles?.found, course].compactMap(\.self)))
+  }
+}
+
+extension Compilation {
+  /// Whether everything was looked at; else only what takes no account of the course of patients.
+  public var isFinished: Bool { unfinished == nil }
+
+  /// The same with the course of every patient proven.
+  public func finished() -> Compilation { unfinished?.finished() ?? self }
 }
 
 /// How a program is compiled.

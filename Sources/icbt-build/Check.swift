@@ -53,20 +53,32 @@ struct Check: ParsableCommand {
     var memory = CompilerMemory()
     var tree = try folder.load()
     while true {
-      let compilation = Compiler.compile(tree, options, &memory)
-      if findings.format == .text { console.clear() }
-      var isRead = findings.show(compilation, of: tree, folder: program, console, isOneLine: true)
-      if findings.format == .text, isRead {
-        isRead = console.complain(
-          "\n"
-            + console.say(
-              "Wacht op je volgende verandering; Ctrl-C stopt.", "Waiting for your next change; Ctrl-C stops."
-            ))
+      var compilation = Compiler.compile(tree, options, &memory, soon: true)
+      try report(compilation, of: tree, console)
+      if !compilation.isFinished {
+        compilation = compilation.finished()
+        try report(compilation, of: tree, console)
       }
-      // Who read has gone (`| head`), so there is nobody to keep checking for.
-      guard isRead else { throw ExitCode.success }
       let written = try changes.wait()
       tree = try written.isEmpty ? folder.load() : folder.load(after: tree, written: written)
     }
+  }
+
+  /// Shows what was found, and what happens next.
+  private func report(_ compilation: Compilation, of tree: SourceTree, _ console: Console) throws {
+    if findings.format == .text { console.clear() }
+    var isRead = findings.show(compilation, of: tree, folder: program, console, isOneLine: true)
+    if findings.format == .text, isRead {
+      let next =
+        compilation.isFinished
+        ? console.say(
+          "Wacht op je volgende verandering; Ctrl-C stopt.", "Waiting for your next change; Ctrl-C stops.")
+        : console.say(
+          "Nog even: of dit voor elke patiënt klopt, wordt nu nagegaan.",
+          "One moment: whether this holds for every patient is being looked into.")
+      isRead = console.complain("\n" + next)
+    }
+    // Who read has gone (`| head`), so there is nobody to keep checking for.
+    guard isRead else { throw ExitCode.success }
   }
 }

@@ -72,8 +72,8 @@ struct FindingOptions: ParsableArguments {
       var renderer = JSONRenderer(sources: sources, isOneLine: isOneLine)
       return Console.write(
         renderer.render(
-          compilation.diagnostics, omitted: compilation.omitted, program: compilation.programID,
-          language: console.language),
+          compilation.diagnostics, omitted: compilation.omitted, isFinished: compilation.isFinished,
+          program: compilation.programID, language: console.language),
         to: .standardOutput)
     }
   }

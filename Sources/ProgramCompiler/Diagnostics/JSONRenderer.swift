@@ -20,11 +20,12 @@ public struct JSONRenderer {
 
   /// The document, with texts in `language`, keys sorted, and a line end.
   public mutating func render(
-    _ findings: [Diagnostic], omitted: Compilation.Omitted = .none, program: String?, language: Language
+    _ findings: [Diagnostic], omitted: Compilation.Omitted = .none, isFinished: Bool = true,
+    program: String?, language: Language
   ) -> String {
     let document = Document(
       program: program, findings: findings.map { finding($0, language) },
-      omitted: omitted.count > 0 ? omitted.count : nil)
+      omitted: omitted.count > 0 ? omitted.count : nil, unfinished: isFinished ? nil : true)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
@@ -40,8 +41,9 @@ public struct JSONRenderer {
     let program: String?
     let findings: [Finding]
     let omitted: Int?
+    let unfinished: Bool?
 
-    enum Key: String, CodingKey { case version, program, findings, omitted }
+    enum Key: String, CodingKey { case version, program, findings, omitted, unfinished }
 
     func encode(to encoder: any Encoder) throws {
       var node = encoder.container(keyedBy: Key.self)
@@ -49,6 +51,7 @@ public struct JSONRenderer {
       try node.encode(program, forKey: .program)
       try node.encode(findings, forKey: .findings)
       try node.encodeIfPresent(omitted, forKey: .omitted)
+      try node.encodeIfPresent(unfinished, forKey: .unfinished)
     }
   }
 

@@ -62,7 +62,7 @@ extension Compilation {
     return Compilation(
       diagnostics: (diagnostics + found.diagnostics).sorted(by: Diagnostic.comesBefore),
       hiddenCount: hiddenCount + found.hiddenCount, omitted: omitted, isClean: isClean && found.isClean,
-      broken: broken, context: context, tree: tree)
+      broken: broken, unfinished: nil, context: context, tree: tree)
   }
 }
 

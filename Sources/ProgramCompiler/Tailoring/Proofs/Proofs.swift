@@ -5,12 +5,36 @@ enum Proofs {
   /// Files that are the same as when `memory` last saw them, with the same `program.xml`, are not looked at again. Where
   /// something takes too much, that is the finding, and what comes after it is not looked at.
   static func findings(_ context: CheckContext, _ memory: inout CompilerMemory) -> KeptFindings {
+    let (inFiles, course) = prove(context, &memory, withCourse: true)
+    return KeptFindings(joining: [inFiles.found, course].compactMap(\.self))
+  }
+
+  /// What is found in files alone.
+  struct InFiles: Sendable {
+    let found: KeptFindings
+    /// Whether it took too much, so that nothing else is looked at.
+    let isTooMuch: Bool
+  }
+
+  /// What the proofs of single files find.
+  static func findingsInFiles(_ context: CheckContext, _ memory: inout CompilerMemory) -> InFiles {
+    prove(context, &memory, withCourse: false).inFiles
+  }
+
+  /// What the proofs of the course find, once those of the files are done.
+  static func findings(of context: CheckContext, after inFiles: InFiles) -> KeptFindings {
+    inFiles.isTooMuch ? KeptFindings() : findings(context)
+  }
+
+  private static func prove(
+    _ context: CheckContext, _ memory: inout CompilerMemory, withCourse: Bool
+  ) -> (inFiles: InFiles, course: KeptFindings?) {
     let known = memory.proven
     let program = context.inventories.first { $0.content.program != nil }
     let isSameProgram = known?.program === program
     if !isSameProgram, let overflow = overflowOfConstraints(context.program) {
       memory.proven = nil
-      return entangled(overflow, context.program)
+      return (InFiles(found: entangled(overflow, context.program), isTooMuch: true), nil)
     }
     @Sendable func proven(_ file: FileContext) -> ProvenFile {
       if isSameProgram, let before = known?.files[file.inventory.path], before.inventory === file.inventory {
@@ -24,7 +48,8 @@ enum Proofs {
     var ofCourse: KeptFindings?
     if !inFiles.contains(where: \.isTooMuch) {
       // The course takes longest: it comes first, and the files beside it.
-      let rest = Parallel.map([nil] + files.dropFirst(firstFiles).map(Optional.some)) { file in
+      let course: [FileContext?] = withCourse ? [nil] : []
+      let rest = Parallel.map(course + files.dropFirst(firstFiles).map(Optional.some)) { file in
         file.map { Step.file(proven($0)) } ?? .course(findings(context))
       }
       for step in rest {
@@ -39,7 +64,8 @@ enum Proofs {
         program: program,
         files: Dictionary(inFiles.map { ($0.inventory.path, $0) }) { first, _ in first })
     }
-    return KeptFindings(joining: inFiles.map(\.found) + [ofCourse].compactMap(\.self))
+    let found = KeptFindings(joining: inFiles.map(\.found))
+    return (InFiles(found: found, isTooMuch: inFiles.contains(where: \.isTooMuch)), ofCourse)
   }
 
   /// How many files are looked at before the others.
