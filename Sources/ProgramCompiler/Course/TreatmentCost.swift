@@ -61,6 +61,16 @@ struct TreatmentCost {
     self.others = try patients.joined(others)
   }
 
+  /// The flag that alone decides about most modules, as where patients follow one of several routes; nil where there is none.
+  private func route(_ store: DiagramStore) -> Variable? {
+    var counts: [Variable: Int] = [:]
+    for cases in modules where cases.count > 1 {
+      let flags = Set(cases.flatMap { store.support($0.who) })
+      if let flag = flags.first, flags.count == 1 { counts[flag, default: 0] += 1 }
+    }
+    return counts.first { $0.value * 2 > modules.count }?.key
+  }
+
   /// Somebody for whom `seconds` times the seconds is more than `weeks` times the weeks; nil where nobody is.
   ///
   /// Branch and bound (Land and Doig 1960, *An automatic method of solving discrete programming problems*, Econometrica
@@ -71,8 +81,9 @@ struct TreatmentCost {
     let store = patients.store
     var fixed: [Amount] = [try store.scale(otherWeeks, by: -weeks)]
     for amount in others { fixed.append(try store.scale(amount, by: seconds)) }
+    let route = route(store)
     let choices = try modules.map { module throws(DiagramOverflow) in
-      try ModuleChoice(module, seconds, weeks, patients)
+      try ModuleChoice(module, seconds, weeks, route, patients)
     }
 
     /// Lengths by module, as far as they are settled, and what nobody with these comes above.
@@ -114,7 +125,7 @@ struct TreatmentCost {
     let open: [Amount]
 
     init(
-      _ cases: [Case], _ seconds: Int, _ weeks: Int, _ patients: Patients
+      _ cases: [Case], _ seconds: Int, _ weeks: Int, _ route: Variable?, _ patients: Patients
     ) throws(DiagramOverflow) {
       let store = patients.store
       var settled: [[Amount]] = []
@@ -136,8 +147,8 @@ struct TreatmentCost {
         }
         settled.append(cases.count > 1 ? terms + [try store.only(one.who)] : terms)
       }
-      if cases.count > 1, Set(cases.flatMap { store.support($0.who) }).count <= Self.fewFlags {
-        // Who has which length depends on little: then each part simply has its own length for everybody.
+      if let route, cases.count > 1, Set(cases.flatMap { store.support($0.who) }) == [route] {
+        // Then each part simply has its own length for everybody: all hang together by this flag anyway.
         var joint = settled[0].dropLast()
         for (one, terms) in zip(cases, settled).dropFirst() {
           for position in joint.indices {
@@ -157,9 +168,6 @@ struct TreatmentCost {
       self.bounds = try settled.map(bounds)
       self.open = try bounds(open)
     }
-
-    /// How many flags the lengths of a module may depend on to be taken into each part of it: more would entangle the parts.
-    private static let fewFlags = 3
 
     /// A whole divided by weight into whole parts.
     private static func divided(_ whole: Int, over weights: [Int]) -> [Int] {
