@@ -23,6 +23,30 @@ struct CompilerMemoryTests {
     #expect(states.count == 3, "the edits reach all steps: \(states.sorted())")
   }
 
+  /// Of a large program what is in its files is told first; when it is finished it is what compiling in one go gives.
+  @Test func aLargeProgramIsFinishedLater() throws {
+    let ids = (0..<120).map { "m\($0)" }
+    let empty = "<p when=\"low-load\">Rust even.</p>"
+    func tree(_ page: String) -> SourceTree {
+      let fault = ("modules/m0.xml", SampleCourse.module("m0", page: page))
+      return SampleCourse(
+        course: ids.map { "<module ref=\"\($0)\" weeks=\"1\"/>" }.joined(), modules: Array(ids.dropFirst()),
+        files: [fault]
+      ).tree
+    }
+    var memory = CompilerMemory()
+    for page in ["<p>Hoi.</p><link to=\"m1.one\">Verder</link>", empty, "<p>Hoi.</p>", "<p>Hoi.</p"] {
+      let whole = Compiler.compile(tree(page))
+      let soon = Compiler.compile(tree(page), .init(), &memory, soon: true)
+      #expect(soon.isFinished == (page == "<p>Hoi.</p"))
+      #expect(soon.diagnostics.contains { $0.code == "page-empty-for-some" } == (page == empty))
+      #expect(!soon.diagnostics.contains { $0.code == "link-unreachable" })
+      #expect(soon.finished().diagnostics == whole.diagnostics && soon.finished().isClean == whole.isClean)
+      #expect(try soon.contents()?.documents == whole.contents()?.documents)
+    }
+    #expect(Compiler.compile(tree(empty), .init(), &memory).isFinished)
+  }
+
   @Test func onlyWhatAChangeReachesIsCheckedAgain() throws {
     let tree = try Repository.program("pain")
     var memory = CompilerMemory()

@@ -31,7 +31,21 @@ struct LoadComparison {
     if let highest, (mean?.seconds ?? 0) * highest.1 != highest.0 * (mean?.weeks ?? 1) {
       found.append("mean \(String(describing: mean)) and not \(highest)")
     }
-    return found
+    return try found + counts()
+  }
+
+  /// How many kinds of patients there are: numbers that no condition tells apart are one.
+  private func counts() throws -> [String] {
+    let conditions = context.inventories.flatMap { $0.parts.compactMap(\.part.when) }
+    let space = FlagSpace(
+      context.program, conditions: conditions + context.program.constraints.compactMap(\.condition),
+      moments: 1,
+      skippable: false)
+    let kinds = Set(patients.all.compactMap { space.valuation($0.profile)?.values }).count
+    let skips = Set(patients.all.map(\.skips)).count
+    let proven = try CourseMeasures.kinds(context)
+    return "\(proven.byFlags)" == "\(kinds)" && "\(proven.all)" == "\(kinds * skips)"
+      ? [] : ["\(proven) kinds and not \(kinds) by \(skips)"]
   }
 
   private func everybody(_ week: Int) throws(DiagramOverflow) -> ProgramCompiler.Predicate { .always }

@@ -79,8 +79,13 @@ struct CourseMeasures: Sendable {
       most: Load.Witness(ends.1, value: (most.value + unit - 1) / unit, week: most.week))
   }
 
-  /// Counts the patients, told apart by all conditions.
   private mutating func count(_ context: CheckContext) throws(DiagramOverflow) {
+    let (flags, all) = try Self.kinds(context)
+    (profiles, withSkips) = ("\(flags)", "\(all)")
+  }
+
+  /// How many kinds of patients there are, told apart by all conditions: by their flags, and also by what is left out.
+  static func kinds(_ context: CheckContext) throws(DiagramOverflow) -> (byFlags: BigCount, all: BigCount) {
     let patients = try Patients(
       context.program,
       asking: [
@@ -88,8 +93,7 @@ struct CourseMeasures: Sendable {
           condition.atoms.allSatisfy { context.symbols.flags[$0.operand.text] != nil }
         }
       ])
-    profiles = "\(try patients.care.count(over: patients.space.variables()))"
-    withSkips = "\(try patients.care.count())"
+    return (try patients.care.count(over: patients.space.variables()), try patients.care.count())
   }
 }
 
