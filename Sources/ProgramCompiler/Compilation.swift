@@ -45,6 +45,19 @@ public struct Compilation: Sendable {
   }
 }
 
+extension Compilation {
+  /// The compiled program, also where something goes wrong for some patients: then they can be looked at one by one.
+  ///
+  /// Nil where there are other errors. Throws an `EnvironmentFault` when a media file can no longer be read.
+  public func documents() throws(EnvironmentFault) -> BundleDocuments? {
+    guard isSound, let context else { return nil }
+    return try BundleEmission.contents(context, tree, load: nil).documents
+  }
+
+  /// Whether all is well but for what proofs find.
+  public var isSound: Bool { isClean || broken != nil }
+}
+
 /// Findings as they come in: weighed by level, and sorted at the end.
 struct FindingLog {
   let options: CompilerOptions

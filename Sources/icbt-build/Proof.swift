@@ -28,8 +28,7 @@ struct Proof: ParsableCommand {
     let console = language.console
     let tree = try SourceFolder(opening: program).load()
     var (proof, compilation) = Compiler.compile(tree).proving()
-    // What does not hold is told first: there is nothing to compare then.
-    if let against, compilation.isClean {
+    if let against, compilation.isSound {
       let older = Compiler.compile(try SourceFolder(opening: against).load())
       proof?.against = try compilation.impact(since: older)
     }
@@ -39,9 +38,9 @@ struct Proof: ParsableCommand {
       case .text: console.print(ProofText(language: console.language).render(proof))
       }
     }
-    if !compilation.isClean {
+    if !compilation.diagnostics.isEmpty {
       FindingOptions.parseOrExit([]).show(compilation, of: tree, folder: program, console)
-      throw ExitCodes.findings
     }
+    if !compilation.isClean { throw ExitCodes.findings }
   }
 }

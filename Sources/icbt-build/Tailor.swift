@@ -62,7 +62,15 @@ struct Tailor: ParsableCommand {
     if NamedPath.isFolder(source) {
       let tree = try SourceFolder(opening: source).load()
       let compilation = Compiler.compile(tree)
-      if let contents = try compilation.contents() { return contents.documents }
+      if let documents = try compilation.documents() {
+        if !compilation.isClean {
+          console.complain(
+            console.say(
+              "Niet alles klopt voor elke patiënt; dit is wat deze ene krijgt.",
+              "Not all is well for every patient; this is what this one gets."))
+        }
+        return documents
+      }
       FindingOptions.parseOrExit([]).show(compilation, of: tree, folder: source, console)
       throw ExitCodes.findings
     }

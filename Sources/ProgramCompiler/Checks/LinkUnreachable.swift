@@ -32,7 +32,9 @@ extension Check {
           let reachable = try course.store.and(isOpen, course.hasPage(meeting.key) ?? .never)
           let without = try course.store.and(reader.who, course.store.not(reachable))
           guard let witness = try course.witness(without) else { continue }
-          var finding = finding(rule, meeting, target, reader, isLater: isOpen == .never)
+          let kind: Unreachable =
+            isOpen == .never ? .later : witness.switches.isEmpty ? .others : .switched
+          var finding = finding(rule, meeting, target, reader, kind)
           finding.witness = witness
           found.append(finding)
           break
@@ -42,8 +44,16 @@ extension Check {
     return found
   }
 
+  /// Why a page cannot be opened.
+  private enum Unreachable {
+    case later
+    case others
+    /// A flag has changed since.
+    case switched
+  }
+
   private static func finding(
-    _ rule: Rule, _ meeting: Meeting, _ target: Page, _ reader: Reader, isLater: Bool
+    _ rule: Rule, _ meeting: Meeting, _ target: Page, _ reader: Reader, _ kind: Unreachable
   ) -> Diagnostic {
     let name = meeting.reference.text.shortened
     var notes = [
@@ -60,7 +70,7 @@ extension Check {
     }
     return rule.finding(
       at: meeting.reference.place,
-      isLater
+      kind == .later
         ? Wording(
           nl: "De bladzijde `\(name)` is hier nog niet zeker open.",
           en: "The page `\(name)` is not certainly open here yet.")
@@ -69,15 +79,23 @@ extension Check {
           en: "Not every patient who reads this link has the page `\(name)`."),
       element: meeting.owner, notes: notes,
       solutions: [
-        isLater
+        kind == .later
           ? .init(
             Wording(
               nl: "Verwijs naar een bladzijde van deze module, of van een die er in `after` voor staat.",
               en: "Refer to a page of this module, or of one that `after` puts before it."))
-          : .init(
-            Wording(
-              nl: "Zet bij de link dezelfde voorwaarde (`when`) als bij de bladzijde, of laat hem weg.",
-              en: "Put the same condition (`when`) with the link as with the page, or leave it out."))
+          : kind == .switched
+            ? .init(
+              Wording(
+                nl:
+                  "Haal de link weg: een kenmerk kan onderweg veranderen, en toen de bladzijde kwam, kreeg deze patiënt haar niet.",
+                en:
+                  "Take the link away: a flag can change midway, and when the page came this patient did not get it."
+              ))
+            : .init(
+              Wording(
+                nl: "Zet bij de link dezelfde voorwaarde (`when`) als bij de bladzijde, of laat hem weg.",
+                en: "Put the same condition (`when`) with the link as with the page, or leave it out."))
       ])
   }
 

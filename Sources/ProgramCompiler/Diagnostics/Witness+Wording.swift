@@ -6,14 +6,14 @@ extension Diagnostic.Witness {
     let flags = profile.filter { telling.contains($0.flag) }.map { Self.condition($0.flag, $0.value) }
     let who =
       flags.isEmpty
-      ? Wording(nl: "Bijvoorbeeld bij elke patiënt", en: "For example with every patient")
+      ? Wording(nl: "Bij elke patiënt", en: "With every patient")
       : Wording(
         nl: "Bijvoorbeeld bij wie dit geldt: \(Self.all(flags).nl)",
         en: "For example for who this holds: \(Self.all(flags).en)")
     let changed = switches.map { change in
       Wording(
-        nl: "vanaf module `\(change.module)` \(Self.condition(change.flag, change.value))",
-        en: "from module `\(change.module)` on \(Self.condition(change.flag, change.value))")
+        nl: "vanaf module `\(change.module)` geldt \(Self.condition(change.flag, change.value))",
+        en: "from module `\(change.module)` on \(Self.condition(change.flag, change.value)) holds")
     }
     let left =
       skipped.isEmpty

@@ -284,6 +284,10 @@ struct CommandTests {
     let answer = try run(["proof", "slaap", "--lang", "nl"], in: folder.path)
     #expect(answer.code == 1 && answer.output.contains("✗"), "\(answer.output)")
     #expect(answer.errors.contains("page-empty-for-some"))
+    // The patient that is named can be looked at all the same.
+    let course = try run(["tailor", "slaap", "--profile", "anna", "--lang", "nl"], in: folder.path)
+    #expect(course.code == 0 && course.output.contains("Week 1"))
+    #expect(course.errors.contains("Niet alles klopt voor elke patiënt"))
   }
 
   @Test func tailorSwitchesFlagsMidway() throws {

@@ -33,8 +33,9 @@ struct LimitFinding {
       parts.isEmpty
       ? Wording.none
       : Wording(
-        nl: "Opgeteld: \(list.nl)\(rest > 0 ? " en nog \(rest) onderdelen" : "").",
-        en: "Added up: \(list.en)\(rest > 0 ? " and \(rest) more parts" : "").")
+        nl:
+          "Opgeteld: \(list.nl)\(rest > 0 ? " en nog \(rest) \(rest == 1 ? "onderdeel" : "onderdelen")" : "").",
+        en: "Added up: \(list.en)\(rest > 0 ? " and \(rest) more \(rest == 1 ? "part" : "parts")" : "").")
     var finding = rule.finding(
       at: place ?? course.program.part.place, summary, made + (one.limit == nil ? limit.ground : rule.why),
       element: parts.first?.part.id,

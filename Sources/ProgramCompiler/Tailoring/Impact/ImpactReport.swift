@@ -79,13 +79,13 @@ extension Compilation {
   ///
   /// Throws an `EnvironmentFault` where one of the two has errors, or where they cannot be compared.
   public func impact(since older: Compilation) throws(EnvironmentFault) -> ImpactReport {
-    guard isClean, let context else {
+    guard isSound, let context else {
       throw EnvironmentFault(
         Wording(
           nl: "De nieuwe versie heeft fouten; maak die eerst in orde.",
           en: "The new version has errors; mend those first."))
     }
-    guard older.isClean, let before = older.context else {
+    guard older.isSound, let before = older.context else {
       throw EnvironmentFault(
         Wording(
           nl: "De oude versie heeft fouten. Bekijk ze met `icbt-build check`.",

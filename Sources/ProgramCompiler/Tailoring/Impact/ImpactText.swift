@@ -69,7 +69,9 @@ struct ImpactText {
       case "therapistMinutesPerWeek":
         Wording(nl: "minuten van de behandelaar", en: "minutes of the therapist")
       case "therapistMessagesPerWeek":
-        Wording(nl: "berichten van de behandelaar", en: "messages of the therapist")
+        change.after == 1
+          ? Wording(nl: "bericht van de behandelaar", en: "message of the therapist")
+          : Wording(nl: "berichten van de behandelaar", en: "messages of the therapist")
       case "diaryEntriesPerDay": Wording(nl: "keer per dag dagboek", en: "diary entries a day")
       default: Wording(nl: "dagboekvragen per keer", en: "diary questions each time")
       }

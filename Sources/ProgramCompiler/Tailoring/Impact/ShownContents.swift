@@ -66,6 +66,8 @@ struct ShownContents {
       words += " \(property.localName)=\"\(property.value)\""
       if renewed.contains(MediaPath.of(property.value, scope)) { words += " renewed" }
     }
+    // An alert looks at answers, which are no kind of patient.
+    if element.localName == "alert", let when = element.attribute("when") { words += " \(when.value)" }
     guard isText else { return words }
     let inner = element.markup.file.text(element.content)
     return words + ">" + inner.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -73,13 +75,12 @@ struct ShownContents {
 
   /// Parts that no patient sees.
   private static let unseen: Set<String> = [
-    "note", "accepted", "alert", "therapist", "look-for", "respond", "example-message", "minutes",
-    "practice-minutes",
+    "note", "accepted", "therapist", "look-for", "respond", "example-message",
   ]
 
   /// Properties that change nothing for who sees the part.
   private static let unseenProperties: Set<String> = [
-    "when", "id", "draft", "not-with", "adapt", "verified", "difficulty", "minutes", "practice-minutes",
-    "therapist-minutes", "skippable", "based-on", "because", "reason", "licence", "validated", "risk",
+    "when", "id", "draft", "not-with", "adapt", "verified", "difficulty", "therapist-minutes", "skippable",
+    "based-on", "because", "reason", "licence", "validated", "risk",
   ]
 }

@@ -30,10 +30,12 @@ public struct ProofReport: Sendable, Encodable {
     public let property: String
     /// Whether it holds for every patient.
     public let holds: Bool
+    /// Whether somebody recorded why it need not hold.
+    public let isAccepted: Bool
     /// The rule in words.
     public let title: Wording
 
-    enum CodingKeys: String, CodingKey { case property, holds }
+    enum CodingKeys: String, CodingKey { case property, holds, isAccepted }
   }
 
   enum CodingKeys: String, CodingKey {
@@ -49,7 +51,7 @@ extension Compilation {
   public func proving() -> (proof: ProofReport?, findings: Compilation) {
     guard let context, let broken, !broken.contains(Check.tooEntangled.rule.code) else { return (nil, self) }
     do {
-      return (try ProofReport(context, broken: broken), self)
+      return (try ProofReport(context, broken: broken, told: Set(diagnostics.map(\.code))), self)
     } catch {
       return (nil, adding(Check.tooEntangled.rule.entangled(error, context.program), context))
     }
@@ -68,7 +70,7 @@ extension Compilation {
 
 extension ProofReport {
   /// What was proven; nil where there is nobody, or no course for anybody.
-  init?(_ context: CheckContext, broken: Set<String>) throws(DiagramOverflow) {
+  init?(_ context: CheckContext, broken: Set<String>, told: Set<String>) throws(DiagramOverflow) {
     let measured = try CourseMeasures(context)
     guard let screen = measured.ranges[.screen], let practice = measured.ranges[.practice],
       let therapist = measured.ranges[.therapist], let entries = measured.ranges[.diaryEntries],
@@ -86,7 +88,10 @@ extension ProofReport {
     proven = Check.all.filter {
       Check.provenCodes.contains($0.rule.code) && $0.rule.code != Check.tooEntangled.rule.code
     }.map {
-      Property(property: $0.rule.code, holds: !broken.contains($0.rule.code), title: $0.rule.title)
+      let isBroken = broken.contains($0.rule.code)
+      return Property(
+        property: $0.rule.code, holds: !isBroken, isAccepted: isBroken && !told.contains($0.rule.code),
+        title: $0.rule.title)
     }
   }
 }

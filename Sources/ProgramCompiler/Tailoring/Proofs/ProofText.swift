@@ -22,7 +22,10 @@ public struct ProofText {
     }
     if !failing.isEmpty {
       parts += ["", say("Niet voor elke patiënt waar:", "Not true of every patient:")]
-      parts += failing.flatMap { listed("\($0.title[language]) (\($0.property))", mark: "✗") }
+      parts += failing.flatMap { one in
+        let accepted = one.isAccepted ? say(", geaccepteerd", ", accepted") : ""
+        return listed("\(one.title[language]) (\(one.property)\(accepted))", mark: "✗")
+      }
     }
     let text = parts.joined(separator: "\n") + "\n"
     return report.against.map { text + "\n" + ImpactText(language: language).render($0) } ?? text
@@ -88,8 +91,10 @@ public struct ProofText {
     )
     let calm = Wording(
       nl:
-        "De rustigste is week \(least.week): \(least.value) minuten. \(who(least, telling?.least).nl)",
-      en: "The calmest is week \(least.week): \(least.value) minutes. \(who(least, telling?.least).en)")
+        "De minste schermtijd is in week \(least.week): \(least.value) minuten. \(who(least, telling?.least).nl)",
+      en:
+        "The least time at the screen is in week \(least.week): \(least.value) minutes. \(who(least, telling?.least).en)"
+    )
     let therapist = report.load.therapistMinutesPerWeek.most
     let busiest = Wording(
       nl:

@@ -50,6 +50,22 @@ struct ImpactTests {
     #expect(Set(changes) == Set(both.loads()))
   }
 
+  /// What patients are shown for their safety, and how long something takes, is something else too.
+  @Test(arguments: [
+    (Edit("pain", "program.xml", "pain-diary.mood at least 8", "pain-diary.mood at least 9"), 1),
+    (
+      Edit(
+        "pain", "assignments/my-goals.xml", "<minutes when=\"low-load\">6<", "<minutes when=\"low-load\">5<"),
+      2
+    ),
+  ])
+  func safetyAndMinutesCount(_ edit: Edit, _ part: Int) throws {
+    let tree = try Repository.program(edit.program)
+    let report = try Compiler.compile(tree.with(edit.edit)).impact(since: Compiler.compile(tree))
+    let (changed, all) = try (#require(Int(report.changed)), #require(Int(report.profiles)))
+    #expect(changed * part == all && report.parts.count == 1)
+  }
+
   /// The same conditions in other words, another layout and a remark change nothing for anybody.
   @Test(arguments: [
     Edit("pain", "modules/goals.xml", "when=\"not (work is none)\"", "when=\"work is not none\""),
