@@ -52,43 +52,6 @@ public enum Compiler {
   private static let largeProgram = 100
 }
 
-/// A program of which the course of its patients is still to be proven.
-struct Unfinished: Sendable {
-  fileprivate let log: FindingLog
-  fileprivate let checked: KeptFindings
-  fileprivate let context: CheckContext
-  fileprivate let tree: SourceTree
-  fileprivate var inFiles: Proofs.InFiles?
-
-  /// What is known when only the files are proven.
-  fileprivate func compilation(_ inFiles: Proofs.InFiles) -> Compilation {
-    var (log, rest) = (log, self)
-    rest.inFiles = inFiles
-    log.add(
-      Acceptance.apply(to: KeptFindings(joining: [checked, inFiles.found]), context, isProven: false))
-    return log.compilation(of: tree, context, unfinished: rest)
-  }
-
-  fileprivate func finished(_ proven: KeptFindings) -> Compilation {
-    var log = log
-    log.add(Acceptance.apply(to: KeptFindings(joining: [checked, proven]), context, isProven: true))
-    return log.compilation(of: tree, context, broken: Set(proven.kept.map(\.code)))
-  }
-
-  fileprivate func finished() -> Compilation {
-    let course = inFiles.map { Proofs.findings(of: context, after: $0) } ?? KeptFindings()
-    return finished(KeptFindings(joining: [inFiles?.found, course].compactMap(\.self)))
-  }
-}
-
-extension Compilation {
-  /// Whether everything was looked at; else only what takes no account of the course of patients.
-  public var isFinished: Bool { unfinished == nil }
-
-  /// The same with the course of every patient proven.
-  public func finished() -> Compilation { unfinished?.finished() ?? self }
-}
-
 /// How a program is compiled.
 public struct CompilerOptions: Sendable, Equatable {
   /// How strictly: what may stand while writing is an error in a release.
