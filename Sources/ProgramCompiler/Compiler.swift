@@ -71,6 +71,9 @@ public struct CompilerOptions: Sendable, Equatable {
     self.locale = locale
   }
 
+  /// Whether `text` is a language, written as a BCP 47 tag: `nl` or `en-GB`.
+  public static func isLocale(_ text: String) -> Bool { Datatype.language.accepts(text) }
+
   /// Whether `text` is a day, written as 2026-11-01.
   public static func isDay(_ text: String) -> Bool {
     text.utf8.count == 10 && Datatype.date.accepts(text)

@@ -22,9 +22,8 @@ struct IcbtBuild: ParsableCommand {
       """,
     version: CompilerVersion.current,
     subcommands: [
-      New.self, Check.self, Build.self, Verify.self, Tailor.self, Proof.self, Explain.self, Fix.self,
-      Schema.self,
-      Dump.self,
+      New.self, Check.self, Build.self, Verify.self, Tailor.self, Proof.self, Readability.self, Explain.self,
+      Fix.self, Schema.self, Dump.self,
     ])
 
   /// Runs the command and ends with the exit code of the contract: 2 for everything that is no finding.

@@ -7,6 +7,10 @@ final class CheckContext: Sendable {
   /// The media files there are, by path in the program's folder.
   let media: [String: MediaFile]
   let options: CompilerOptions
+  /// What counts words, for all files together.
+  let meters = TextMeterPool()
+  /// Words that the glossary explains, in small letters.
+  let explainedWords: Set<String>
 
   init(
     program: Program, symbols: Symbols, inventories: [Inventory], media: [String: MediaFile],
@@ -17,6 +21,7 @@ final class CheckContext: Sendable {
     self.inventories = inventories
     self.media = media
     self.options = options
+    explainedWords = program.explainedWords
   }
 
   /// Every file, to be looked at in turn.

@@ -73,6 +73,9 @@ final class Inventory: Sendable {
   /// The path of the file.
   var path: String { markup.file.path }
 
+  /// Whether the file is a glossary.
+  var isGlossary: Bool { if case .glossary = content { true } else { false } }
+
   /// The parts at which a finding is accepted.
   var accepting: [(part: Part, site: Site)] { parts.filter { !$0.part.accepted.isEmpty } }
 

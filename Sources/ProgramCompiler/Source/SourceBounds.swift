@@ -25,4 +25,6 @@ public enum SourceBounds {
   /// The layout itself needs three (`locales/<locale>/<file>`); media may be ordered more deeply. With names of at
   /// most 255 bytes, which file systems see to, no path is longer than 2,303 bytes.
   public static let depth = 8
+  /// The largest plain text that is measured, in bytes (64 MiB): as much as a whole program.
+  public static let plainTextBytes = textBytes
 }

@@ -1,17 +1,26 @@
 /// What a proof about one file may look at: the file, and every patient as far as it tells them apart.
 ///
-/// Nothing but the file and `program.xml` counts: what is proven stands as long as these stay the same. Not for use from
-/// several threads.
+/// Nothing but the file, `program.xml` and the words of the glossary count: what is proven stands as long as these stay
+/// the same. Not for use from several threads.
 final class FileProof {
   let inventory: Inventory
   let program: Program
   let patients: Patients
   /// Where the course takes in the module of this file.
   let step: Course.Step?
+  /// What names stand for; of other files only the words of the glossary are looked at.
+  let symbols: Symbols
+  let meters: TextMeterPool
+  /// Names of people in stories, and words that the glossary explains.
+  var knownWords: KnownWords
+  var read: [Reading]?
 
   init(_ file: FileContext) throws(DiagramOverflow) {
     inventory = file.inventory
     program = file.program
+    symbols = file.symbols
+    meters = file.whole.meters
+    knownWords = KnownWords(explained: file.whole.explainedWords)
     if case .module(let module) = inventory.content {
       let id = module.part.scope.qualified(module.id.text)
       step = program.course.modules.first { $0.ref.text == id }
@@ -20,7 +29,7 @@ final class FileProof {
     }
     let own = inventory.parts.compactMap(\.part.when)
     let ofStep = ([step?.part.when] + (step?.conditionalWeeks.map(\.when) ?? [])).compactMap(\.self)
-    patients = try Patients(program, asking: [own + ofStep], skippable: false)
+    patients = try Patients(program, asking: [own + ofStep + program.limits.compactMap(\.part.when)], skippable: false)
   }
 
   private var walked: ConditionWalk?

@@ -57,7 +57,7 @@ extension Compilation {
     }
   }
 
-  private func adding(_ finding: Diagnostic, _ context: CheckContext) -> Compilation {
+  func adding(_ finding: Diagnostic, _ context: CheckContext) -> Compilation {
     var log = FindingLog(options: context.options)
     log.add([finding])
     let found = log.compilation(of: tree, context)

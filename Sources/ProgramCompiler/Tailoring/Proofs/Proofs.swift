@@ -31,7 +31,9 @@ enum Proofs {
   ) -> (inFiles: InFiles, course: KeptFindings?) {
     let known = memory.proven
     let program = context.inventories.first { $0.content.program != nil }
-    let isSameProgram = known?.program === program
+    let glossaries = context.inventories.filter(\.isGlossary)
+    let isSameProgram =
+      known?.program === program && known.map { $0.glossaries.elementsEqual(glossaries, by: ===) } == true
     if !isSameProgram, let overflow = overflowOfConstraints(context.program) {
       memory.proven = nil
       return (InFiles(found: entangled(overflow, context.program), isTooMuch: true), nil)
@@ -61,7 +63,7 @@ enum Proofs {
     }
     memory.proven = program.map { program in
       ProvenFiles(
-        program: program,
+        program: program, glossaries: glossaries,
         files: Dictionary(inFiles.map { ($0.inventory.path, $0) }) { first, _ in first })
     }
     let found = KeptFindings(joining: inFiles.map(\.found))
@@ -139,9 +141,11 @@ protocol AboutPatients {
 extension FileProof: AboutPatients {}
 extension CourseProof: AboutPatients {}
 
-/// What was proven about files, and the `program.xml` with which it was.
+/// What was proven about files, and the `program.xml` and glossaries with which it was.
 struct ProvenFiles: Sendable {
   let program: Inventory
+  /// Their words stand in texts elsewhere.
+  let glossaries: [Inventory]
   let files: [String: ProvenFile]
 }
 

@@ -1,0 +1,68 @@
+import ProgramBundle
+
+/// Texts that are harder than their level: what two rules share.
+enum TextHardness {
+  /// The texts of a file with this verdict, each with the measures that give it.
+  static func findings(
+    _ rule: Rule, _ verdict: ReadingVerdict, _ proof: FileProof
+  ) throws(DiagramOverflow) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for reading in try proof.passageReadings() {
+      for judgement in try proof.judgements(of: reading.passage) {
+        let excesses = try proof.excesses(reading, judgement)
+        guard let worst = excesses.map(\.verdict).max() else { continue }
+        if worst == verdict {
+          found.append(try rule.finding(reading, excesses.filter { $0.verdict == worst }, judgement, proof))
+        }
+        break
+      }
+    }
+    return found
+  }
+}
+
+extension Rule {
+  fileprivate func finding(
+    _ reading: PassageReading, _ excesses: [HardnessExcess], _ judgement: Judgement, _ proof: FileProof
+  ) throws(DiagramOverflow) -> Diagnostic {
+    guard let worst = excesses.first else { preconditionFailure("A hard text is hard by some measure.") }
+    let level = judgement.level.level.rawValue
+    let list = excesses.map(\.words)
+    let name = reading.passage.name
+    let joined = Wording(nl: list.map(\.nl).joined(separator: "; "), en: list.map(\.en).joined(separator: "; "))
+    var finding = finding(
+      at: reading.passage.place,
+      Wording(
+        nl: "\(name.nl) is te moeilijk voor niveau \(level): \(joined.nl).",
+        en: "\(name.en) is too hard for level \(level): \(joined.en)."),
+      element: reading.passage.id,
+      notes: proof.hardestSentences(reading, for: worst.patient, worst.formula) + judgement.level.notes,
+      solutions: [
+        .init(
+          Wording(
+            nl: "Maak de zinnen korter die hieronder staan, en kies kortere woorden. `icbt-build readability` kleurt elke zin.",
+            en: "Make the sentences shorter that are shown below, and choose shorter words. `icbt-build readability` colours every sentence."
+          )), .accept,
+      ])
+    finding.witness = proof.patients.witness(worst.patient, about: excesses.map(\.about))
+    return finding
+  }
+}
+
+extension HardnessExcess {
+  /// The measure, its value with its deviation, and what is allowed.
+  fileprivate var words: Wording {
+    let (value, threshold) = (value.shown, threshold.shown)
+    let spread = deviation.map { $0.shown.prefixed(by: " ± ") } ?? .none
+    if formula.name == ReadingFormula.meanSentence.name {
+      return Wording(
+        nl: "gemiddeld \(value.nl)\(spread.nl) woorden per zin, hooguit \(threshold.nl)",
+        en: "\(value.en)\(spread.en) words a sentence on average, at most \(threshold.en)")
+    }
+    let title = formula.title
+    return Wording(
+      nl:
+        "\(title) \(value.nl)\(spread.nl), \(formula.isHarderWhenLarger ? "hooguit" : "minstens") \(threshold.nl)",
+      en: "\(title) \(value.en)\(spread.en), \(formula.isHarderWhenLarger ? "at most" : "at least") \(threshold.en)")
+  }
+}

@@ -1,0 +1,30 @@
+/// A text with what was counted in it, sentence by sentence.
+struct MeasuredText: Sendable, Equatable {
+  let sentences: [Sentence]
+
+  /// A sentence; its places are UTF-16 units of the text.
+  struct Sentence: Sendable, Equatable {
+    /// Without the spaces after it.
+    let range: Range<Int>
+    let counts: TextCounts
+    let commas: Int
+  }
+
+  /// Of all sentences together.
+  var counts: TextCounts { sentences.map(\.counts).total }
+}
+
+/// A word of a text, as it stands there.
+struct MeasuredWord: Sendable, Equatable {
+  /// In UTF-16 units of the text.
+  let range: Range<Int>
+  let kind: Kind
+  let traits: WordTraits
+
+  enum Kind: Sendable {
+    case word
+    case number
+    case name
+    case address
+  }
+}

@@ -1,0 +1,112 @@
+import ProgramBundle
+import Synchronization
+
+extension Compilation {
+  /// How hard the texts of the program are; nil where the program is not sound, or too entangled to say for whom a text is hardest.
+  ///
+  /// `told` hears how many files are done, of how many.
+  public func readability(
+    told: @Sendable (_ done: Int, _ files: Int) -> Void = { _, _ in }
+  ) -> (report: ReadabilityReport?, findings: Compilation) {
+    guard let context, isSound else { return (nil, self) }
+    let files = context.files
+    let count = Counter()
+    let made = Parallel.map(files) { file -> Result<[TextReport], DiagramOverflow> in
+      defer { told(count.next(), files.count) }
+      return Result { () throws(DiagramOverflow) in try FileProof(file).textReports() }
+    }
+    do throws(DiagramOverflow) {
+      var texts: [TextReport] = []
+      for file in made { texts += try file.get() }
+      let language = context.program.language
+      let report = ReadabilityReport(
+        texts: texts, title: context.program.title.plain(),
+        table: .of(ReadingLanguage.primary(of: language)), locale: language)
+      return (report, self)
+    } catch {
+      return (nil, adding(Check.tooEntangled.rule.entangled(error, context.program), context))
+    }
+  }
+}
+
+extension FileProof {
+  /// What was measured of everything that is read in this file.
+  fileprivate func textReports() throws(DiagramOverflow) -> [TextReport] {
+    var reports: [TextReport] = []
+    for reading in try passageReadings() {
+      if let report = try report(reading) { reports.append(report) }
+    }
+    return reports
+  }
+
+  private func report(_ reading: PassageReading) throws(DiagramOverflow) -> TextReport? {
+    let passage = reading.passage
+    let language = language(of: passage)
+    let judgements = try judgements(of: passage)
+    let everybody = judgements.first { $0.level.limit.limit?.part.when == nil } ?? judgements.last
+    let formulas = ReadingFormula.of(language)
+    let main = ReadingTable.of(language)?.formula ?? .lix
+    let found = try hardest(reading, by: main, where: .always) { $0.words > 0 && $0.sentences > 0 }
+    let patient = try patients.first(found?.found.who ?? .always)
+    let read = reading.texts().filter { text in patient.map { patients.store.holds(text.who, for: $0) } ?? true }
+    let whole = found?.found.counts ?? read.map(\.measured.counts).total
+    let pieces = passage.kind == .module ? [] : try self.pieces(reading, everybody, formulas, whole)
+    guard found != nil || !pieces.isEmpty else { return nil }
+    let sentences = read.filter { found?.withItems != false || $0.text.role != .item }
+      .flatMap { $0.measured.sentences.map(\.counts) }
+    let depends = reading.parts.contains { $0.passage.texts.contains { !$0.path.isAlways } }
+    let told = found.flatMap { found in depends ? patient.map { patients.witness($0, about: [found.found.who]) } : nil }
+    return TextReport(
+      passage: passage, locale: passage.language ?? program.language, level: everybody?.level.level,
+      table: everybody?.table, whole: whole, formulas: formulas, sentences: sentences,
+      prose: read.contains { $0.text.role == .item }
+        ? read.filter { $0.text.role == .prose }.map(\.measured.counts).total : nil,
+      verdict: try verdict(reading, judgements), patient: told, pieces: pieces)
+  }
+
+  /// The worst that is to be said of a text for any patient.
+  private func verdict(_ reading: PassageReading, _ judgements: [Judgement]) throws(DiagramOverflow) -> ReadingVerdict {
+    if judgements.isEmpty { return .notAssessed }
+    var verdict = ReadingVerdict.within
+    for judgement in judgements { verdict = max(verdict, try excesses(reading, judgement).map(\.verdict).max() ?? .within) }
+    for (text, measured, who) in reading.sentenceTexts {
+      verdict = max(verdict, try self.verdict(of: measured, who, judgements, text.role))
+    }
+    return verdict
+  }
+
+  private func verdict(
+    of measured: MeasuredText, _ who: Predicate, _ judgements: [Judgement], _ role: ReadText.Role
+  ) throws(DiagramOverflow) -> ReadingVerdict {
+    let (longest, all) = (measured.sentences.map(\.counts.allWords).max() ?? 0, measured.counts.allWords)
+    if try broken(judgements, for: who, { longest > $0.tooLongSentence || all > $0.paragraph }) != nil { return .over }
+    return try broken(judgements, for: who, { longest > $0.longSentence }) != nil ? .borderline : .within
+  }
+
+  private func pieces(
+    _ reading: PassageReading, _ judgement: Judgement?, _ formulas: [ReadingFormula], _ whole: TextCounts
+  ) throws(DiagramOverflow) -> [ReadPiece] {
+    let finder = HotSpotFinder(
+      language: language(of: reading.passage), thresholds: judgement?.thresholds, formulas: formulas, whole: whole)
+    return reading.parts.flatMap(\.texts).map { text, measured, _ in
+      let plain = plain(text)
+      let words = meters.withMeter(language(of: reading.passage)) { $0.words(plain, knowing: knownWords) }
+      let spots = finder.spots(plain, measured, words, isSign: text.role.isSign).map { spot in
+        HotSpot(spot, plain, place(of: spot.range, in: text))
+      }
+      return ReadPiece(text.role, plain, measured, judgement?.thresholds, spots)
+    }
+  }
+}
+
+/// Counts what several threads have done.
+private final class Counter: Sendable {
+  private let done = Mutex(0)
+
+  func next() -> Int {
+    done.withLock { done in
+      done += 1
+      return done
+    }
+  }
+}

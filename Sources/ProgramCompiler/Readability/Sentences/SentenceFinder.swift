@@ -1,0 +1,234 @@
+/// Where sentences end: as ICU says, mended by what a language writes with a point.
+struct SentenceFinder: Sendable {
+  let rules: SentenceRules?
+
+  init(language: String) { rules = SentenceRules.of(language) }
+
+  /// Where the sentences of `units` end, each with the spaces after it; `proposed` are the ends that ICU finds.
+  func ends(of units: UnsafeBufferPointer<UInt16>, proposed: UnsafeBufferPointer<Int32>) -> [Int] {
+    guard let rules else { return proposed.map(Int.init) }
+    var ends: [Int] = []
+    var next = 0
+    var position = 0
+    // Whether a quotation is open that the sentence did not begin with.
+    var isQuoting = false
+    while position < units.count {
+      guard units[position].endsSentence else {
+        if units[position].isDoubleQuote { isQuoting = position > (ends.last ?? 0) && !isQuoting }
+        position += 1
+        continue
+      }
+      let mark = Mark(at: position, in: units)
+      position = mark.next
+      guard mark.next < units.count else { break }
+      while next < proposed.count, Int(proposed[next]) < mark.next {
+        ends.append(Int(proposed[next]))
+        next += 1
+      }
+      let isProposed = next < proposed.count && Int(proposed[next]) == mark.next
+      if isProposed { next += 1 }
+      let isInQuote = isQuoting && !mark.closesQuote
+      if mark.closesQuote { isQuoting = false }
+      let spot = Spot(mark: mark, units: units, rules: rules)
+      let isEnd = mark.isApart ? spot.isEnd(proposed: isProposed) : isProposed
+      guard isEnd, !(isInQuote && spot.goesOnAfterQuote) else { continue }
+      ends.append(mark.next)
+      isQuoting = false
+    }
+    while next < proposed.count {
+      ends.append(Int(proposed[next]))
+      next += 1
+    }
+    return ends
+  }
+}
+
+/// Points, question and exclamation marks with what closes after them.
+private struct Mark {
+  /// Where the marks begin, and how many there are.
+  let start: Int
+  let count: Int
+  /// Whether a quotation closes after them.
+  let closesQuote: Bool
+  /// Whether anything closes after them.
+  let closes: Bool
+  /// Whether a space follows.
+  let isApart: Bool
+  /// Where the text goes on.
+  let next: Int
+
+  init(at start: Int, in units: UnsafeBufferPointer<UInt16>) {
+    var position = start
+    while position < units.count, units[position].endsSentence { position += 1 }
+    count = position - start
+    let marked = position
+    var closesQuote = false
+    while position < units.count, units[position].closes {
+      if units[position].isQuote { closesQuote = true }
+      position += 1
+    }
+    let closed = position
+    while position < units.count, units[position].isSpace { position += 1 }
+    self.start = start
+    self.closesQuote = closesQuote
+    closes = closed > marked
+    isApart = position > closed
+    next = position
+  }
+}
+
+/// A mark with the words beside it.
+private struct Spot {
+  let mark: Mark
+  let units: UnsafeBufferPointer<UInt16>
+  let rules: SentenceRules
+
+  func isEnd(proposed: Bool) -> Bool {
+    let follows = self.follows
+    let isSinglePoint = units[mark.start] == 0x2E && mark.count == 1
+    switch follows {
+    case .small: return false
+    case .other: return proposed
+    case .capital: return isSinglePoint && !mark.closes ? endsAtPoint(beforeNumber: false) : true
+    case .number: return isSinglePoint && !mark.closes ? endsAtPoint(beforeNumber: true) : true
+    }
+  }
+
+  /// Whether the quotation around the mark closes soon, and the sentence around it then goes on: a title, a saying.
+  var goesOnAfterQuote: Bool {
+    let soon = units[mark.next...].prefix(Self.longestSaying)
+    guard let close = soon.firstIndex(where: \.isDoubleQuote) else { return false }
+    let rest = units[(close + 1)...].drop(while: \.isSpace)
+    return rest.first?.isSmallLetter == true
+  }
+
+  /// In UTF-16 units; what is longer is no saying within a sentence.
+  private static let longestSaying = 120
+
+  private enum Follower { case capital, small, number, other }
+
+  /// With what the text goes on, after quotes and brackets that open.
+  private var follows: Follower {
+    var position = mark.next
+    // 's Ochtends, 't Is: the capital comes second.
+    if units[position].isApostrophe, position + 3 < units.count, units[position + 1].isSmallLetter,
+      units[position + 2].isSpace, units[position + 3].isCapital
+    {
+      return .capital
+    }
+    while position < units.count, units[position].opens || units[position].isQuote { position += 1 }
+    guard position < units.count else { return .other }
+    let unit = units[position]
+    if unit.isCapital { return .capital }
+    if unit.isDigit { return .number }
+    guard unit.isSmallLetter else { return .other }
+    // iPhone
+    let rest = units[position...].prefix { !$0.isSpace }
+    return rest.dropFirst().first?.isCapital == true && rest.count > 2 ? .capital : .small
+  }
+
+  /// Whether a single point ends a sentence where a capital or a number follows.
+  private func endsAtPoint(beforeNumber: Bool) -> Bool {
+    let (word, start) = word(before: mark.start)
+    guard !word.isEmpty else { return true }
+    if word.allSatisfy(\.isDigit) { return endsAfterNumber(word, start: start, beforeNumber: beforeNumber) }
+    // The letter of a list.
+    if start == 0, word.count == 1 { return false }
+    let short = abbreviation(endingWith: word, start: start)
+    if word.count == 1, word.allSatisfy(\.isCapital), !short.contains(".") {
+      return !beforeNumber && endsAfterInitial(start: start)
+    }
+    if rules.neverLast.contains(short) { return false }
+    if rules.maybeLast.contains(short) { return rules.afterOrdinal == nil ? !beforeNumber && !goesOn : isStarter }
+    if rules.rarelyLast.contains(short) { return isStarter }
+    if beforeNumber, rules.beforeNumber.contains(short) || rules.streets.contains(where: short.hasSuffix) {
+      return false
+    }
+    if isInitials(word) { return isStarter }
+    // A single small letter: the middle of an abbreviation with spaces.
+    return !(rules.afterOrdinal != nil && word.count == 1 && word.allSatisfy(\.isSmallLetter))
+  }
+
+  /// A word in small letters; with the single letters before it where they are one abbreviation, as in `z. B.`.
+  private func abbreviation(endingWith word: Slice<UnsafeBufferPointer<UInt16>>, start: Int) -> String {
+    var known = text(word)
+    var longer = known
+    var start = start
+    while longer.utf8.count <= Self.longestAbbreviation, let point = point(before: start) {
+      let (letter, begin) = self.word(before: point)
+      guard letter.count == 1, letter.allSatisfy(\.isLetter) else { break }
+      longer = text(letter) + "." + longer
+      start = begin
+      if rules.knows(longer) { known = longer }
+    }
+    return known
+  }
+
+  /// No abbreviation in the lists is longer.
+  private static let longestAbbreviation = 12
+
+  private func endsAfterNumber(_ number: Slice<UnsafeBufferPointer<UInt16>>, start: Int, beforeNumber: Bool) -> Bool {
+    // The number of a list.
+    if start == 0 { return false }
+    guard let afterOrdinal = rules.afterOrdinal, number.count <= 2 else { return !beforeNumber }
+    if beforeNumber || afterOrdinal.contains(text(nextWord)) { return false }
+    return isStarter
+  }
+
+  private func endsAfterInitial(start: Int) -> Bool {
+    guard let space = units[..<start].lastIndex(where: { !$0.isSpace }) else { return false }
+    // After another point: an initial or a title comes before.
+    if units[space] == 0x2E { return false }
+    let (before, _) = word(before: space + 1)
+    if rules.labels.contains(text(before)) { return true }
+    return before.first?.isCapital == true ? false : isStarter
+  }
+
+  /// `J` and `A.B`.
+  private func isInitials(_ word: Slice<UnsafeBufferPointer<UInt16>>) -> Bool {
+    guard word.count % 2 == 1 else { return false }
+    for (offset, unit) in word.enumerated() where !(offset % 2 == 0 ? unit.isCapital : unit == 0x2E) { return false }
+    return true
+  }
+
+  /// Whether the word that follows mostly begins a sentence where it has a capital.
+  private var isStarter: Bool {
+    let word = nextWord
+    if rules.starters.contains(text(word)) { return true }
+    guard let pronoun = rules.politePronoun else { return false }
+    let second = units[word.endIndex...].drop(while: \.isSpace)
+    return text(second.prefix { $0.isLetter }) == pronoun
+  }
+
+  private var goesOn: Bool { rules.goesOn.contains(text(nextWord)) }
+
+  /// The word that follows.
+  private var nextWord: Slice<UnsafeBufferPointer<UInt16>> {
+    let rest = units[mark.next...].drop { $0.opens || $0.isQuote }
+    return rest.prefix { !$0.isSpace && $0 != 0x2C && !$0.endsSentence }
+  }
+
+  /// The point before `position`, where only spaces stand between.
+  private func point(before position: Int) -> Int? {
+    let last = units[..<position].lastIndex { !$0.isSpace }
+    guard let last, last < position - 1, units[last] == 0x2E else { return nil }
+    return last
+  }
+
+  /// The run without spaces that ends before `position`, without brackets and quotes that open it, and where it begins.
+  private func word(before position: Int) -> (Slice<UnsafeBufferPointer<UInt16>>, start: Int) {
+    var start = position
+    while start > 0, !units[start - 1].isSpace, !units[start - 1].opens, !units[start - 1].isQuote { start -= 1 }
+    return (units[start..<position], start)
+  }
+
+  private func text(_ units: Slice<UnsafeBufferPointer<UInt16>>) -> String {
+    String(decoding: units, as: UTF16.self).lowercased()
+  }
+}
+
+extension SentenceRules {
+  fileprivate func knows(_ short: String) -> Bool {
+    neverLast.contains(short) || maybeLast.contains(short) || rarelyLast.contains(short)
+  }
+}

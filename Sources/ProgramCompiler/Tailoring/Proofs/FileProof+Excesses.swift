@@ -1,0 +1,47 @@
+/// One measure of a text that is on the wrong side of its threshold.
+struct HardnessExcess {
+  let formula: ReadingFormula
+  let value: Double
+  let deviation: Double?
+  let threshold: Double
+  let verdict: ReadingVerdict
+  let patient: Valuation
+  let about: Predicate
+  let withItems: Bool
+}
+
+extension FileProof {
+  /// The measures of a text that are beyond what a level allows, each for the patient for whom it is worst.
+  func excesses(
+    _ reading: PassageReading, _ judgement: Judgement
+  ) throws(DiagramOverflow) -> [HardnessExcess] {
+    var found: [HardnessExcess] = []
+    for gate in judgement.table.gates(judgement.level.level) {
+      let hardest = try hardest(
+        reading, by: gate.formula, beyond: gate, where: judgement.who, suits: gate.formula.suits)
+      if let hardest { found.append(try excess(reading.texts(withItems: hardest.withItems), gate, hardest)) }
+    }
+    let mean = ReadingGate(formula: .meanSentence, threshold: judgement.thresholds.meanSentence)
+    let texts = reading.sentenceTexts
+    let longest = try HardestReading(texts.map { ($0.who, $0.measured.counts) }, patients).hardest(
+      by: mean.formula, beyond: mean, where: judgement.who,
+      suits: { $0.sentences >= ReadingFormula.meanSentence.leastSentences })
+    if let longest { found.append(try excess(texts, mean, (longest, true))) }
+    return found
+  }
+
+  private func excess(
+    _ texts: [(text: ReadText, measured: MeasuredText, who: Predicate)], _ gate: ReadingGate,
+    _ hardest: (found: HardestReading.Found, withItems: Bool)
+  ) throws(DiagramOverflow) -> HardnessExcess {
+    guard let patient = try patients.first(hardest.found.who) else {
+      preconditionFailure("Somebody reads what was found to be hardest.")
+    }
+    let deviation = SampleDeviation.of(gate.formula, sentences(of: texts, for: patient))
+    let value = gate.formula.value(hardest.found.hardness)
+    return HardnessExcess(
+      formula: gate.formula, value: value, deviation: deviation, threshold: gate.threshold,
+      verdict: gate.verdict(value, deviation: deviation ?? .infinity), patient: patient, about: hardest.found.who,
+      withItems: hardest.withItems)
+  }
+}

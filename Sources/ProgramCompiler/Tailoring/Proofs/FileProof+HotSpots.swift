@@ -1,0 +1,34 @@
+extension FileProof {
+  /// The rare words of a text, as written, with their places in UTF-16 units; those of the glossary are explained and do not count.
+  func rareWords(in text: ReadText, of passage: Passage) -> [(word: String, range: Range<Int>)] {
+    let plain = plain(text)
+    let units = Array(plain.utf16)
+    return meters.withMeter(language(of: passage)) { meter in
+      meter.words(plain, knowing: knownWords).filter { $0.kind == .word && $0.traits.flags.contains(.isRare) }.map {
+        (String(decoding: units[$0.range], as: UTF16.self), $0.range)
+      }
+    }
+  }
+
+  /// The sentences without which a text would be easiest, of those that a patient reads: at most three, the worst first.
+  func hardestSentences(_ reading: PassageReading, for patient: Valuation, _ formula: ReadingFormula) -> [Diagnostic.Note] {
+    let texts = reading.sentenceTexts.filter { patients.store.holds($0.who, for: patient) }
+    let total = texts.map(\.measured.counts).total
+    guard let whole = formula.hardness(of: total) else { return [] }
+    var spots: [(gain: Double, text: ReadText, sentence: MeasuredText.Sentence)] = []
+    for (text, measured, _) in texts {
+      for sentence in measured.sentences {
+        let rest = formula.hardness(of: total - sentence.counts) ?? whole
+        if whole - rest > 0 { spots.append((whole - rest, text, sentence)) }
+      }
+    }
+    let worst = spots.enumerated().sorted { ($1.element.gain, $0.offset) < ($0.element.gain, $1.offset) }
+    return worst.prefix(3).map(\.element).map { spot in
+      .init(
+        place(of: spot.sentence.range, in: spot.text),
+        Wording(
+          nl: "Deze zin maakt de tekst het moeilijkst: \(spot.sentence.counts.allWords) woorden, \(spot.sentence.counts.longWords) lange.",
+          en: "This sentence makes the text hardest: \(spot.sentence.counts.allWords) words, \(spot.sentence.counts.longWords) long ones."))
+    }
+  }
+}

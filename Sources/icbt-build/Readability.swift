@@ -1,0 +1,79 @@
+import ArgumentParser
+import ProgramBundle
+import ProgramCompiler
+
+extension ReadingLevel: ExpressibleByArgument {}
+
+/// `icbt-build readability PROGRAM`.
+struct Readability: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows how hard the texts are, and what makes them so.",
+    discussion: """
+      Example: icbt-build readability Programs/pain
+
+      Example: icbt-build readability Programs/pain -o report.html
+
+      Example: icbt-build readability --text letter.txt --locale nl
+      """)
+
+  @Argument(help: "The program's folder.", completion: .directory)
+  var program: String?
+
+  @Option(help: "A plain text instead of a program.", completion: .file())
+  var text: String?
+
+  @Option(help: "The language of the plain text, as nl.")
+  var locale: String?
+
+  @Option(help: "The level that the plain text is held against: A1, A2, B1, B2 or C1.")
+  var level: ReadingLevel = .b1
+
+  @Option(name: [.short, .long], help: "Writes a page to look at in a browser (HTML) to this file.")
+  var output: String?
+
+  @Option(help: "The form of the result: text, or json (Schemas/readability.schema.json).")
+  var format: FindingOptions.Format = .text
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard (program == nil) != (text == nil) else {
+      throw ValidationError("Give a program's folder, or a text with --text FILE --locale nl.")
+    }
+    guard (text == nil) == (locale == nil) else {
+      throw ValidationError("--text and --locale belong together: --text letter.txt --locale nl.")
+    }
+    if let locale, !CompilerOptions.isLocale(locale) {
+      throw ValidationError("--locale needs a language such as nl or en-GB; '\(locale)' is none.")
+    }
+  }
+
+  func run() throws {
+    let console = language.console
+    guard let report = try report(console) else { throw ExitCodes.findings }
+    if let output {
+      try PageFile.write(ReadabilityPage(language: console.language).render(report), to: output)
+    }
+    switch format {
+    case .json: Console.write(try JSONText.of(report), to: .standardOutput)
+    case .text: console.print(ReadabilityText(language: console.language).render(report))
+    }
+    if report.verdict == .over { throw ExitCodes.findings }
+  }
+
+  /// The report; nil where the program has errors, which are then shown.
+  private func report(_ console: Console) throws -> ReadabilityReport? {
+    if let text, let locale {
+      return ReadabilityReport(
+        plain: try PlainText.read(text), name: NamedPath.last(of: text), locale: locale, level: level)
+    }
+    let tree = try SourceFolder(opening: program ?? ".").load()
+    let (report, compilation) = Compiler.compile(tree).readability { done, files in
+      console.progress(done, of: files)
+    }
+    if report == nil {
+      FindingOptions.parseOrExit([]).show(compilation, of: tree, folder: program ?? ".", console)
+    }
+    return report
+  }
+}
