@@ -62,7 +62,9 @@ struct Console {
 
   /// Tells how far long work is, on a line that is written over; only where standard error is a terminal.
   func progress(_ done: Int, of all: Int) {
-    guard all >= 50, isatty(Stream.standardError.rawValue) == 1, Self.variable("TERM") != "dumb" else { return }
+    guard all >= 50, isatty(Stream.standardError.rawValue) == 1, Self.variable("TERM") != "dumb" else {
+      return
+    }
     let line = done < all ? say("\(done) van \(all) bestanden", "\(done) of \(all) files") : ""
     Self.write("\r\u{1B}[K" + line, to: .standardError)
   }

@@ -4,7 +4,8 @@ extension Check {
     Rule(
       "label-too-long", .warning,
       title: Wording(
-        nl: "Een titel, kop of antwoord is een paar woorden.", en: "A title, heading or answer is a few words."),
+        nl: "Een titel, kop of antwoord is een paar woorden.",
+        en: "A title, heading or answer is a few words."),
       why: Wording(
         nl:
           "Een kop en een antwoord neem je in één blik op. Hoeveel woorden dat zijn, staat per niveau in onze eigen tabel (Docs/readability.md).",
@@ -35,7 +36,9 @@ extension Check {
 }
 
 extension Rule {
-  fileprivate func finding(_ words: Int, _ judgement: Judgement, _ text: ReadText, _ passage: Passage) -> Diagnostic {
+  fileprivate func finding(_ words: Int, _ judgement: Judgement, _ text: ReadText, _ passage: Passage)
+    -> Diagnostic
+  {
     let (level, most) = (judgement.level.level.rawValue, judgement.thresholds.label)
     return finding(
       at: text.place,

@@ -15,7 +15,8 @@ extension Check {
           "A diary is filled in on a bad day as well. So it is no harder than an assignment, and an assignment no harder than what may be left out."
       ),
       example: .init(
-        .limits, bad: "<readability scope=\"diary\" level=\"B2\"/>", good: "<readability scope=\"diary\" level=\"A2\"/>"))
+        .limits, bad: "<readability scope=\"diary\" level=\"B2\"/>",
+        good: "<readability scope=\"diary\" level=\"A2\"/>"))
   ) { rule, file in
     guard let program = file.inventory.content.program else { return [] }
     return zip(TextScope.fromEasiest, TextScope.fromEasiest.dropFirst()).compactMap { easier, harder in
@@ -24,8 +25,11 @@ extension Check {
       return rule.finding(
         at: limit.part.element.attribute("level")?.place ?? limit.part.place,
         Wording(
-          nl: "Tekst voor \(easier.name.nl) mag hier moeilijker zijn (\(low.level.rawValue)) dan die voor \(harder.name.nl) (\(high.level.rawValue)).",
-          en: "Text for \(easier.name.en) may be harder here (\(low.level.rawValue)) than that for \(harder.name.en) (\(high.level.rawValue))."),
+          nl:
+            "Tekst voor \(easier.name.nl) mag hier moeilijker zijn (\(low.level.rawValue)) dan die voor \(harder.name.nl) (\(high.level.rawValue)).",
+          en:
+            "Text for \(easier.name.en) may be harder here (\(low.level.rawValue)) than that for \(harder.name.en) (\(high.level.rawValue))."
+        ),
         element: program.id.text,
         solutions: [
           .init(

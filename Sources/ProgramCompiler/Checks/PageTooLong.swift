@@ -8,7 +8,8 @@ extension Check {
         nl: "Wie pijn heeft of moe is, kan zich kort concentreren.",
         en: "Whoever is in pain or tired can concentrate only for a short while."),
       example: .init(
-        .page, bad: "<p>\(String(repeating: "Neem rustig de tijd. ", count: 40))</p>",
+        .page,
+        bad: String(repeating: "<p>\(String(repeating: "Neem rustig de tijd. ", count: 10))</p>", count: 4),
         good: "<p>Neem rustig de tijd.</p>"),
       isAcceptable: true)
   ) { rule, course throws(DiagramOverflow) in

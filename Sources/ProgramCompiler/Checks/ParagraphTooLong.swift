@@ -34,7 +34,9 @@ extension Check {
 }
 
 extension Rule {
-  fileprivate func finding(_ words: Int, _ judgement: Judgement, at place: Place, _ passage: Passage) -> Diagnostic {
+  fileprivate func finding(_ words: Int, _ judgement: Judgement, at place: Place, _ passage: Passage)
+    -> Diagnostic
+  {
     let (level, most) = (judgement.level.level.rawValue, judgement.thresholds.paragraph)
     return finding(
       at: place,

@@ -68,7 +68,9 @@ extension Rule {
       Wording(
         nl:
           "\(name.nl) heeft \(hardest.counts.rareWords) ongewone woorden op \(hardest.counts.words): \(shown)\(more).",
-        en: "\(name.en) has \(hardest.counts.rareWords) uncommon words in \(hardest.counts.words): \(shown)\(more)."),
+        en:
+          "\(name.en) has \(hardest.counts.rareWords) uncommon words in \(hardest.counts.words): \(shown)\(more)."
+      ),
       why
         + Wording(
           nl: "Bij niveau \(level) past hooguit \(judgement.thresholds.rareWords.shown.nl) procent.",

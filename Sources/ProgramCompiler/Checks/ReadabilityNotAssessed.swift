@@ -13,7 +13,8 @@ extension Check {
           "Our table has no thresholds for this language. So the text was not assessed, and the bundle says so."
       ),
       example: .init(
-        .locales, bad: "<locale xml:lang=\"fi\" released=\"no\"/>", good: "<locale xml:lang=\"en\" released=\"no\"/>"),
+        .locales, bad: "<locale xml:lang=\"fi\" released=\"no\"/>",
+        good: "<locale xml:lang=\"en\" released=\"no\"/>"),
       isAcceptable: true)
   ) { rule, file in
     guard let program = file.inventory.content.program else { return [] }
@@ -22,7 +23,7 @@ extension Check {
       [Reference(program.language, at: own?.place ?? program.part.place)] + program.locales.map(\.tag)
     return written.compactMap { tag in
       guard ReadingTable.of(ReadingLanguage.primary(of: tag.text)) == nil else { return nil }
-      let known = ReadingTable.all.map { "`\($0.language)`" }
+      let known = ReadingTable.all.map(\.language)
       var finding = rule.finding(
         at: tag.place,
         Wording(

@@ -14,7 +14,8 @@ enum SentenceLength {
   }
 
   /// The sentences of a file in a band, and in no worse one for anybody.
-  static func findings(_ rule: Rule, _ band: Band, _ proof: FileProof) throws(DiagramOverflow) -> [Diagnostic] {
+  static func findings(_ rule: Rule, _ band: Band, _ proof: FileProof) throws(DiagramOverflow) -> [Diagnostic]
+  {
     var found: [Diagnostic] = []
     for reading in try proof.readings() {
       let judgements = try proof.judgements(of: reading.passage)
@@ -27,7 +28,9 @@ enum SentenceLength {
           {
             continue
           }
-          guard let broken = try proof.broken(judgements, for: who, { band.contains(words, $0) }) else { continue }
+          guard let broken = try proof.broken(judgements, for: who, { band.contains(words, $0) }) else {
+            continue
+          }
           let (judgement, readers) = broken
           let most =
             band == .long ? judgement.thresholds.longSentence : judgement.thresholds.tooLongSentence

@@ -7,10 +7,16 @@ enum TextHardness {
     _ rule: Rule, _ verdict: ReadingVerdict, _ proof: FileProof
   ) throws(DiagramOverflow) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    var hard: Set<Place> = []
     for reading in try proof.passageReadings() {
+      // Where a page is hard, that is told, and not that its module is.
+      if reading.parts.count > 1, reading.parts.contains(where: { hard.contains($0.passage.place) }) {
+        continue
+      }
       for judgement in try proof.judgements(of: reading.passage) {
         let excesses = try proof.excesses(reading, judgement)
         guard let worst = excesses.map(\.verdict).max() else { continue }
+        hard.insert(reading.passage.place)
         if worst == verdict {
           found.append(try rule.finding(reading, excesses.filter { $0.verdict == worst }, judgement, proof))
         }
@@ -29,19 +35,26 @@ extension Rule {
     let level = judgement.level.level.rawValue
     let list = excesses.map(\.words)
     let name = reading.passage.name
-    let joined = Wording(nl: list.map(\.nl).joined(separator: "; "), en: list.map(\.en).joined(separator: "; "))
+    let joined = Wording(
+      nl: list.map(\.nl).joined(separator: "; "), en: list.map(\.en).joined(separator: "; "))
     var finding = finding(
       at: reading.passage.place,
-      Wording(
-        nl: "\(name.nl) is te moeilijk voor niveau \(level): \(joined.nl).",
-        en: "\(name.en) is too hard for level \(level): \(joined.en)."),
+      worst.verdict == .over
+        ? Wording(
+          nl: "\(name.nl) is te moeilijk voor niveau \(level): \(joined.nl).",
+          en: "\(name.en) is too hard for level \(level): \(joined.en).")
+        : Wording(
+          nl: "\(name.nl) is iets te moeilijk voor niveau \(level): \(joined.nl).",
+          en: "\(name.en) is a little too hard for level \(level): \(joined.en)."),
       element: reading.passage.id,
       notes: proof.hardestSentences(reading, for: worst.patient, worst.formula) + judgement.level.notes,
       solutions: [
         .init(
           Wording(
-            nl: "Maak de zinnen korter die hieronder staan, en kies kortere woorden. `icbt-build readability` kleurt elke zin.",
-            en: "Make the sentences shorter that are shown below, and choose shorter words. `icbt-build readability` colours every sentence."
+            nl:
+              "Maak de zinnen korter die hieronder staan, en kies kortere woorden. `icbt-build readability` kleurt elke zin.",
+            en:
+              "Make the sentences shorter that are shown below, and choose shorter words. `icbt-build readability` colours every sentence."
           )), .accept,
       ])
     finding.witness = proof.patients.witness(worst.patient, about: excesses.map(\.about))
@@ -63,6 +76,8 @@ extension HardnessExcess {
     return Wording(
       nl:
         "\(title) \(value.nl)\(spread.nl), \(formula.isHarderWhenLarger ? "hooguit" : "minstens") \(threshold.nl)",
-      en: "\(title) \(value.en)\(spread.en), \(formula.isHarderWhenLarger ? "at most" : "at least") \(threshold.en)")
+      en:
+        "\(title) \(value.en)\(spread.en), \(formula.isHarderWhenLarger ? "at most" : "at least") \(threshold.en)"
+    )
   }
 }

@@ -16,8 +16,11 @@ public enum PageFile {
     case .file, .link, .other:
       throw EnvironmentFault(
         Wording(
-          nl: "`\(path)` bestaat al en is geen bladzijde van icbt-build. Kies een andere naam; er is niets veranderd.",
-          en: "`\(path)` is there already and is no page of icbt-build. Choose another name; nothing has changed."))
+          nl:
+            "`\(path)` bestaat al en is geen bladzijde van icbt-build. Kies een andere naam; er is niets veranderd.",
+          en:
+            "`\(path)` is there already and is no page of icbt-build. Choose another name; nothing has changed."
+        ))
     }
     try AtomicFile.write(Array(page.utf8), to: path)
   }

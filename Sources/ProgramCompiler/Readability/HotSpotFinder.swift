@@ -29,11 +29,14 @@ struct HotSpotFinder {
       spots += self.spots(of: sentence, own, units)
     }
     for word in words where word.kind == .word { spots += self.spots(of: word, units) }
-    return spots.enumerated().sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
-      .map(\.element)
+    return spots.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }
+    .map(\.element)
   }
 
-  private func spots(of sentence: MeasuredText.Sentence, _ words: [MeasuredWord], _ units: [UInt16]) -> [Spot] {
+  private func spots(of sentence: MeasuredText.Sentence, _ words: [MeasuredWord], _ units: [UInt16]) -> [Spot]
+  {
     var spots: [Spot] = []
     func add(_ kind: HotSpot.Kind, _ range: Range<Int>, _ count: Int, _ effect: [String: Double]? = nil) {
       spots.append(Spot(kind: kind, range: range, count: count, effect: effect))
@@ -64,7 +67,9 @@ struct HotSpotFinder {
       spots.append(Spot(kind: .rareWord, range: word.range, count: 1, effect: effect(ofShortening: traits)))
     } else if traits.syllables >= Self.manySyllables {
       spots.append(
-        Spot(kind: .longWord, range: word.range, count: Int(traits.syllables), effect: effect(ofShortening: traits)))
+        Spot(
+          kind: .longWord, range: word.range, count: Int(traits.syllables),
+          effect: effect(ofShortening: traits)))
     }
     let end = word.range.upperBound
     if units[word.range].contains(0x2E), end < units.count, units[end] == 0x2E {
@@ -80,7 +85,8 @@ struct HotSpotFinder {
 
   /// Brackets with three words or more between them.
   private func nested(_ range: Range<Int>, _ units: [UInt16]) -> Range<Int>? {
-    guard let open = units[range].firstIndex(of: 0x28), let close = units[open..<range.upperBound].firstIndex(of: 0x29),
+    guard let open = units[range].firstIndex(of: 0x28),
+      let close = units[open..<range.upperBound].firstIndex(of: 0x29),
       units[open..<close].filter(\.isSpace).count >= 2
     else { return nil }
     return open..<(close + 1)

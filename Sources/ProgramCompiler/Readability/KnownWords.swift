@@ -9,6 +9,7 @@ struct KnownWords: Sendable, Equatable {
 extension Program {
   /// The words that its glossary explains, in small letters.
   var explainedWords: Set<String> {
-    Set(glossary.flatMap { $0.word.plain().lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init) })
+    Set(
+      glossary.flatMap { $0.word.plain().lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init) })
   }
 }

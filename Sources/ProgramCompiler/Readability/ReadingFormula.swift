@@ -9,8 +9,10 @@ struct ReadingFormula: Sendable {
   let language: String?
   /// The name in texts: `Flesch-Douma`.
   var title: String {
-    name.split(separator: "-").map { $0.count <= 3 ? $0.uppercased() : $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: name.hasPrefix("flesch") ? "-" : " ")
+    name.split(separator: "-").map {
+      $0.count <= 3 ? $0.uppercased() : $0.prefix(1).uppercased() + $0.dropFirst()
+    }
+    .joined(separator: name.hasPrefix("flesch") ? "-" : " ")
   }
   /// Who published it, where, and what is known of its constants.
   let citation: String

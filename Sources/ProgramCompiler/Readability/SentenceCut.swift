@@ -16,8 +16,17 @@ enum SentenceCut {
   }
 
   private static let joining: [String: Set<String>] = [
-    "nl": ["maar", "want", "omdat", "terwijl", "zodat", "hoewel", "nadat", "voordat", "waardoor", "waarbij", "en", "of", "dus", "als", "die", "dat"],
-    "en": ["but", "because", "while", "although", "after", "before", "so", "which", "and", "or", "if", "that", "who"],
-    "de": ["aber", "denn", "weil", "während", "sodass", "obwohl", "nachdem", "bevor", "wodurch", "und", "oder", "also", "wenn", "die", "dass"],
+    "nl": [
+      "maar", "want", "omdat", "terwijl", "zodat", "hoewel", "nadat", "voordat", "waardoor", "waarbij", "en",
+      "of", "dus", "als", "die", "dat",
+    ],
+    "en": [
+      "but", "because", "while", "although", "after", "before", "so", "which", "and", "or", "if", "that",
+      "who",
+    ],
+    "de": [
+      "aber", "denn", "weil", "während", "sodass", "obwohl", "nachdem", "bevor", "wodurch", "und", "oder",
+      "also", "wenn", "die", "dass",
+    ],
   ]
 }

@@ -29,27 +29,39 @@ struct SentenceGrammar: Sendable {
     denials: ["niet", "geen", "nooit", "niemand", "niets", "nergens", "noch"],
     becoming: ["wordt", "worden", "word", "werd", "werden"],
     isParticiple: { word in
-      guard word.utf8.count >= 6, !["geen", "gemiddeld", "bekend", "verschillend", "gezond", "verkeerd", "bepaald"].contains(word)
+      guard word.utf8.count >= 6,
+        !["geen", "gemiddeld", "bekend", "verschillend", "gezond", "verkeerd", "bepaald"].contains(word)
       else { return false }
       return ["ge", "be", "ver", "ont", "her"].contains(where: word.hasPrefix)
         && (word.hasSuffix("d") || word.hasSuffix("t") || (word.hasPrefix("ge") && word.hasSuffix("en")))
     })
   private static let english = SentenceGrammar(
-    denials: ["not", "no", "never", "nobody", "nothing", "nowhere", "none", "neither", "don't", "doesn't", "isn't", "can't", "won't", "didn't"],
+    denials: [
+      "not", "no", "never", "nobody", "nothing", "nowhere", "none", "neither", "don't", "doesn't", "isn't",
+      "can't", "won't", "didn't",
+    ],
     becoming: ["is", "are", "was", "were", "be", "been", "being", "gets", "get", "got"],
     isParticiple: { word in
-      let adjectives = ["tired", "worried", "interested", "scared", "stressed", "relaxed", "need", "indeed", "bed", "feed"]
+      let adjectives = [
+        "tired", "worried", "interested", "scared", "stressed", "relaxed", "need", "indeed", "bed", "feed",
+      ]
       if adjectives.contains(word) { return false }
       let irregular = [
-        "made", "done", "given", "taken", "seen", "shown", "written", "told", "asked", "kept", "held", "sent", "known", "found", "left",
+        "made", "done", "given", "taken", "seen", "shown", "written", "told", "asked", "kept", "held", "sent",
+        "known", "found", "left",
       ]
       return irregular.contains(word) || (word.utf8.count >= 5 && word.hasSuffix("ed"))
     })
   private static let german = SentenceGrammar(
-    denials: ["nicht", "kein", "keine", "keinen", "keinem", "keiner", "nie", "niemals", "niemand", "nichts", "nirgends"],
+    denials: [
+      "nicht", "kein", "keine", "keinen", "keinem", "keiner", "nie", "niemals", "niemand", "nichts",
+      "nirgends",
+    ],
     becoming: ["wird", "werden", "wurde", "wurden", "worden", "wirst", "werde"],
     isParticiple: { word in
-      guard word.utf8.count >= 6, !["gesund", "gesamt", "gerecht", "bereit"].contains(word) else { return false }
+      guard word.utf8.count >= 6, !["gesund", "gesamt", "gerecht", "bereit"].contains(word) else {
+        return false
+      }
       return ["ge", "be", "ver", "ent", "er", "zer"].contains(where: word.hasPrefix)
         && (word.hasSuffix("t") || (word.hasPrefix("ge") && word.hasSuffix("en")))
     })

@@ -141,7 +141,9 @@ final class TextMeter {
 
   /// Whether an address begins here: of the web or of e-mail.
   private func isAddress(from start: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
-    if start > 0, !units[start - 1].isSpace, !units[start - 1].opens, !units[start - 1].isQuote { return false }
+    if start > 0, !units[start - 1].isSpace, !units[start - 1].opens, !units[start - 1].isQuote {
+      return false
+    }
     var dots = 0
     for (offset, unit) in units[start...].enumerated() {
       if unit.isSpace { break }
@@ -157,14 +159,17 @@ final class TextMeter {
   }
 
   /// Says of a word what depends on where it stands, and on the program: a name, a word that is explained.
-  private func settle(_ index: Int, isFirst: Bool, _ units: UnsafeBufferPointer<UInt16>, _ known: KnownWords) {
+  private func settle(_ index: Int, isFirst: Bool, _ units: UnsafeBufferPointer<UInt16>, _ known: KnownWords)
+  {
     let word = found[index]
     guard word.kind == .word, !word.traits.flags.isDisjoint(with: [.isCapitalised, .isRare]) else { return }
     let text = UnsafeBufferPointer(rebasing: units[word.range])
     var (kind, traits) = (word.kind, word.traits)
     if traits.flags.contains(.isCapitalised) {
       let isKnown = !known.names.isEmpty && known.names.contains(String(decoding: text, as: UTF16.self))
-      if isKnown || (!isFirst && capitals.isName(text, before: units[..<word.range.lowerBound])) { kind = .name }
+      if isKnown || (!isFirst && capitals.isName(text, before: units[..<word.range.lowerBound])) {
+        kind = .name
+      }
     }
     if traits.flags.contains(.isRare), !known.explained.isEmpty,
       known.explained.contains(String(decoding: text, as: UTF16.self).lowercased())

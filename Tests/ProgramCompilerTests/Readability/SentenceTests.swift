@@ -18,7 +18,9 @@ import Testing
       if found != sentences { wrong.append("\(line)\n  \(found.joined(separator: " | "))") }
     }
     let right = lines.count - wrong.count
-    #expect(right * 100 >= leastPercent * lines.count, "\(right) of \(lines.count):\n\(wrong.joined(separator: "\n"))")
+    #expect(
+      right * 100 >= leastPercent * lines.count,
+      "\(right) of \(lines.count):\n\(wrong.joined(separator: "\n"))")
   }
 
   @Test(arguments: ["nl", "en", "de"])

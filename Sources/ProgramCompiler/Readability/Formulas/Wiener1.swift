@@ -8,7 +8,9 @@ extension ReadingFormula {
     quotients: [
       .sentenceLength(0.1672),
       .perWord {
-        100 * (0.1935 * Double($0.polysyllables) + 0.1297 * Double($0.longWords) - 0.0327 * Double($0.monosyllables))
+        100
+          * (0.1935 * Double($0.polysyllables) + 0.1297 * Double($0.longWords) - 0.0327
+            * Double($0.monosyllables))
       },
     ],
     value: { $0 - 0.875 })

@@ -97,7 +97,8 @@ extension ReadingTable {
     ))
 
   private static func row(
-    _ level: ReadingLevel, _ mean: Double, _ long: Int, _ tooLong: Int, paragraph: Int, label: Int, rare: Double,
+    _ level: ReadingLevel, _ mean: Double, _ long: Int, _ tooLong: Int, paragraph: Int, label: Int,
+    rare: Double,
     lix: Double, own: Double
   ) -> ReadingThresholds {
     ReadingThresholds(

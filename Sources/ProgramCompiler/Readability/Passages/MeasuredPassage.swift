@@ -20,7 +20,9 @@ extension Passage {
     guard kind == .examples else { return [] }
     return texts.flatMap { text -> [String] in
       guard case .phrase(let phrase) = text.words else { return [] }
-      return phrase.text.split { !$0.isLetter && $0 != "-" }.map(String.init).filter { $0.first?.isUppercase == true }
+      return phrase.text.split { !$0.isLetter && $0 != "-" }.map(String.init).filter {
+        $0.first?.isUppercase == true
+      }
     }
   }
 }

@@ -12,7 +12,8 @@ extension Passage {
     case .message: Wording(nl: "Het bericht \(id)", en: "The message \(id)")
     case .examples: Wording(nl: "Het voorbeeld in \(id)", en: "The example in \(id)")
     case .transcript: Wording(nl: "De uitgeschreven tekst in \(id)", en: "The transcript in \(id)")
-    case .therapist: Wording(nl: "De uitleg voor de behandelaar in \(id)", en: "The guidance for the therapist in \(id)")
+    case .therapist:
+      Wording(nl: "De uitleg voor de behandelaar in \(id)", en: "The guidance for the therapist in \(id)")
     case .module: Wording(nl: "De module \(id)", en: "The module \(id)")
     }
   }

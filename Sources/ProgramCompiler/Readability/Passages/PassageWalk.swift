@@ -32,7 +32,9 @@ struct PassageWalk {
         let path = path.adding(page.part.when)
         var passage = Passage(
           id: "\(id).\(page.id.text)", kind: .page, scope: .page, place: page.part.place, part: page.part)
-        if let title = sitting.title, page.id == sitting.pages.first?.id { passage.add(title, .heading, path) }
+        if let title = sitting.title, page.id == sitting.pages.first?.id {
+          passage.add(title, .heading, path)
+        }
         passage.add(page.title, .heading, path)
         add(page.blocks, to: passage, path)
       }
@@ -51,7 +53,8 @@ struct PassageWalk {
     add(assignment.instructions.blocks, to: passage, path.adding(assignment.instructions.part.when))
     if let worked = assignment.workedExample {
       var example = Passage(
-        id: id, kind: .examples, scope: .instructions, place: worked.group.part.place, part: worked.group.part)
+        id: id, kind: .examples, scope: .instructions, place: worked.group.part.place, part: worked.group.part
+      )
       example.add(worked.who, .heading, path)
       add(worked.group.blocks, to: example, path.adding(worked.group.part.when))
     }
@@ -78,7 +81,9 @@ struct PassageWalk {
       isLocked: instrument.isValidated)
     passage.add(instrument.title, .heading, path)
     for response in instrument.responses { passage.add(response.text, .option, path) }
-    for question in instrument.questions { passage.add(question.label, .label, path.adding(question.part.when)) }
+    for question in instrument.questions {
+      passage.add(question.label, .label, path.adding(question.part.when))
+    }
     add(instrument.instructions.blocks, to: passage, path)
     therapist(instrument.therapist, id)
   }

@@ -36,7 +36,8 @@ struct PlainDocument {
 extension Substring {
   fileprivate var trimmed: Substring {
     let start = drop(while: \.isWhitespace)
-    return start.prefix(start.lastIndex { !$0.isWhitespace }.map { start.distance(from: start.startIndex, to: $0) + 1 } ?? 0)
+    return start.prefix(
+      start.lastIndex { !$0.isWhitespace }.map { start.distance(from: start.startIndex, to: $0) + 1 } ?? 0)
   }
 
   /// What follows the mark of a list; nil where there is none.
@@ -44,7 +45,8 @@ extension Substring {
     if let first, "-*•–".contains(first), dropFirst().first == " " { return dropFirst(2).trimmed }
     let number = prefix(while: \.isNumber)
     let rest = dropFirst(number.count)
-    guard !number.isEmpty, number.count <= 2, let mark = rest.first, ".)".contains(mark), rest.dropFirst().first == " "
+    guard !number.isEmpty, number.count <= 2, let mark = rest.first, ".)".contains(mark),
+      rest.dropFirst().first == " "
     else { return nil }
     return rest.dropFirst(2).trimmed
   }
@@ -65,14 +67,16 @@ extension ReadabilityReport {
     let finder = HotSpotFinder(language: language, thresholds: thresholds, formulas: formulas, whole: whole)
     let pieces = zip(blocks, measured).map { block, measured in
       let spots = finder.spots(block.text, measured, meter.words(block.text), isSign: block.role.isSign)
-      return ReadPiece(block.role, block.text, measured, thresholds, spots.map { HotSpot($0, block.text, nil) })
+      return ReadPiece(
+        block.role, block.text, measured, thresholds, spots.map { HotSpot($0, block.text, nil) })
     }
     let sentences = counted.flatMap { $0.1.sentences.map(\.counts) }
     let prose = counted.filter { $0.0.role == .prose }.map(\.1.counts).total
     self.init(
       texts: [
         TextReport(
-          id: name, kind: "text", locale: locale, scope: .page, level: table == nil ? nil : level, table: table,
+          id: name, kind: "text", locale: locale, scope: .page, level: table == nil ? nil : level,
+          table: table,
           whole: whole, formulas: whole.words > 0 ? formulas : [], sentences: sentences,
           prose: counted.contains { $0.0.role == .item } ? prose : nil,
           verdict: table?.verdict(level, sentences, pieces) ?? .notAssessed, patient: nil, pieces: pieces)
@@ -82,15 +86,20 @@ extension ReadabilityReport {
 
 extension ReadingTable {
   /// What is to be said of a text that everybody reads whole.
-  fileprivate func verdict(_ level: ReadingLevel, _ sentences: [TextCounts], _ pieces: [ReadPiece]) -> ReadingVerdict {
+  fileprivate func verdict(_ level: ReadingLevel, _ sentences: [TextCounts], _ pieces: [ReadPiece])
+    -> ReadingVerdict
+  {
     let whole = sentences.total
     let thresholds = thresholds(level)
     var verdict = pieces.flatMap(\.verdicts).filter { $0 != .notAssessed }.max() ?? .within
-    if pieces.contains(where: { !$0.role.isSign && $0.measured.counts.allWords > thresholds.paragraph }) { verdict = .over }
+    if pieces.contains(where: { !$0.role.isSign && $0.measured.counts.allWords > thresholds.paragraph }) {
+      verdict = .over
+    }
     let mean = ReadingGate(formula: .meanSentence, threshold: thresholds.meanSentence)
     for gate in gates(level) + [mean] where gate.isFor(whole) {
       guard let value = gate.formula.value(of: whole) else { continue }
-      verdict = max(verdict, gate.verdict(value, deviation: SampleDeviation.of(gate.formula, sentences) ?? .infinity))
+      verdict = max(
+        verdict, gate.verdict(value, deviation: SampleDeviation.of(gate.formula, sentences) ?? .infinity))
     }
     return verdict
   }

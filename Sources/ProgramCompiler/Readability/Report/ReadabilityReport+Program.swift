@@ -48,14 +48,18 @@ extension FileProof {
     let main = ReadingTable.of(language)?.formula ?? .lix
     let found = try hardest(reading, by: main, where: .always) { $0.words > 0 && $0.sentences > 0 }
     let patient = try patients.first(found?.found.who ?? .always)
-    let read = reading.texts().filter { text in patient.map { patients.store.holds(text.who, for: $0) } ?? true }
+    let read = reading.texts().filter { text in
+      patient.map { patients.store.holds(text.who, for: $0) } ?? true
+    }
     let whole = found?.found.counts ?? read.map(\.measured.counts).total
     let pieces = passage.kind == .module ? [] : try self.pieces(reading, everybody, formulas, whole)
     guard found != nil || !pieces.isEmpty else { return nil }
     let sentences = read.filter { found?.withItems != false || $0.text.role != .item }
       .flatMap { $0.measured.sentences.map(\.counts) }
     let depends = reading.parts.contains { $0.passage.texts.contains { !$0.path.isAlways } }
-    let told = found.flatMap { found in depends ? patient.map { patients.witness($0, about: [found.found.who]) } : nil }
+    let told = found.flatMap { found in
+      depends ? patient.map { patients.witness($0, about: [found.found.who]) } : nil
+    }
     return TextReport(
       passage: passage, locale: passage.language ?? program.language, level: everybody?.level.level,
       table: everybody?.table, whole: whole, formulas: formulas, sentences: sentences,
@@ -65,10 +69,14 @@ extension FileProof {
   }
 
   /// The worst that is to be said of a text for any patient.
-  private func verdict(_ reading: PassageReading, _ judgements: [Judgement]) throws(DiagramOverflow) -> ReadingVerdict {
+  private func verdict(_ reading: PassageReading, _ judgements: [Judgement]) throws(DiagramOverflow)
+    -> ReadingVerdict
+  {
     if judgements.isEmpty { return .notAssessed }
     var verdict = ReadingVerdict.within
-    for judgement in judgements { verdict = max(verdict, try excesses(reading, judgement).map(\.verdict).max() ?? .within) }
+    for judgement in judgements {
+      verdict = max(verdict, try excesses(reading, judgement).map(\.verdict).max() ?? .within)
+    }
     for (text, measured, who) in reading.sentenceTexts {
       verdict = max(verdict, try self.verdict(of: measured, who, judgements, text.role))
     }
@@ -79,7 +87,9 @@ extension FileProof {
     of measured: MeasuredText, _ who: Predicate, _ judgements: [Judgement], _ role: ReadText.Role
   ) throws(DiagramOverflow) -> ReadingVerdict {
     let (longest, all) = (measured.sentences.map(\.counts.allWords).max() ?? 0, measured.counts.allWords)
-    if try broken(judgements, for: who, { longest > $0.tooLongSentence || all > $0.paragraph }) != nil { return .over }
+    if try broken(judgements, for: who, { longest > $0.tooLongSentence || all > $0.paragraph }) != nil {
+      return .over
+    }
     return try broken(judgements, for: who, { longest > $0.longSentence }) != nil ? .borderline : .within
   }
 
@@ -87,7 +97,8 @@ extension FileProof {
     _ reading: PassageReading, _ judgement: Judgement?, _ formulas: [ReadingFormula], _ whole: TextCounts
   ) throws(DiagramOverflow) -> [ReadPiece] {
     let finder = HotSpotFinder(
-      language: language(of: reading.passage), thresholds: judgement?.thresholds, formulas: formulas, whole: whole)
+      language: language(of: reading.passage), thresholds: judgement?.thresholds, formulas: formulas,
+      whole: whole)
     return reading.parts.flatMap(\.texts).map { text, measured, _ in
       let plain = plain(text)
       let words = meters.withMeter(language(of: reading.passage)) { $0.words(plain, knowing: knownWords) }

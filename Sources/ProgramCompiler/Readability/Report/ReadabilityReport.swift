@@ -61,7 +61,8 @@ public struct TextReport: Sendable, Encodable {
   let pieces: [ReadPiece]
 
   enum CodingKeys: String, CodingKey {
-    case id, kind, locale, scope, level, reached, counts, excluded, rareWords, guessedWords, measures, sd, withoutLists
+    case id, kind, locale, scope, level, reached, counts, excluded, rareWords, guessedWords, measures, sd,
+      withoutLists
     case verdict, isLongEnough, patient, hotspots
   }
 

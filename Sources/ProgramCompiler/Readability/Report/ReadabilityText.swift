@@ -9,12 +9,15 @@ public struct ReadabilityText {
   public func render(_ report: ReadabilityReport) -> String {
     var parts = [summary(report), ""]
     let shown = report.texts.enumerated().sorted { a, b in
-      (b.element.verdict, b.element.mainMeasure(report), a.offset) < (a.element.verdict, a.element.mainMeasure(report), b.offset)
+      (b.element.verdict, b.element.mainMeasure(report), a.offset) < (
+        a.element.verdict, a.element.mainMeasure(report), b.offset
+      )
     }.map(\.element)
     let width = shown.map { $0.heading(language).count }.max() ?? 0
     for text in shown {
       let name = text.heading(language)
-      parts.append("\(text.verdict.mark) \(name)\(String(repeating: " ", count: width - name.count))  \(line(text))")
+      parts.append(
+        "\(text.verdict.mark) \(name)\(String(repeating: " ", count: width - name.count))  \(line(text))")
       parts += spots(of: text)
     }
     return parts.joined(separator: "\n") + "\n"
@@ -60,7 +63,8 @@ public struct ReadabilityText {
     guard text.verdict == .over || text.verdict == .borderline else { return [] }
     let shown = text.hotspots.filter { $0.kind.isOfLength }.prefix(Self.mostSpots)
     return shown.flatMap { spot in
-      TextStyle.wrap("\(spot.kind.name[language]) (\(spot.count)): ‘\(spot.text.atMostALine)’", indent: "    ")
+      TextStyle.wrap(
+        "\(spot.kind.name[language]) (\(spot.count)): ‘\(spot.text.atMostALine)’", indent: "    ")
     }
   }
 
@@ -144,7 +148,9 @@ extension HotSpot.Kind {
   }
 
   /// Whether it is about length.
-  fileprivate var isOfLength: Bool { self == .sentenceTooLong || self == .sentenceLong || self == .paragraphTooLong }
+  fileprivate var isOfLength: Bool {
+    self == .sentenceTooLong || self == .sentenceLong || self == .paragraphTooLong
+  }
 }
 
 extension String {

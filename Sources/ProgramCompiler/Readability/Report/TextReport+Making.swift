@@ -48,7 +48,8 @@ extension TextReport {
     patient: Diagnostic.Witness?, pieces: [ReadPiece]
   ) {
     self.init(
-      id: passage.id, kind: passage.kind.rawValue, locale: locale, scope: passage.scope, level: level, table: table,
+      id: passage.id, kind: passage.kind.rawValue, locale: locale, scope: passage.scope, level: level,
+      table: table,
       whole: whole, formulas: formulas, sentences: sentences, prose: prose, verdict: verdict,
       patient: patient.map { witness in
         Dictionary(

@@ -139,7 +139,9 @@ private struct Spot {
       return !beforeNumber && endsAfterInitial(start: start)
     }
     if rules.neverLast.contains(short) { return false }
-    if rules.maybeLast.contains(short) { return rules.afterOrdinal == nil ? !beforeNumber && !goesOn : isStarter }
+    if rules.maybeLast.contains(short) {
+      return rules.afterOrdinal == nil ? !beforeNumber && !goesOn : isStarter
+    }
     if rules.rarelyLast.contains(short) { return isStarter }
     if beforeNumber, rules.beforeNumber.contains(short) || rules.streets.contains(where: short.hasSuffix) {
       return false
@@ -167,7 +169,9 @@ private struct Spot {
   /// No abbreviation in the lists is longer.
   private static let longestAbbreviation = 12
 
-  private func endsAfterNumber(_ number: Slice<UnsafeBufferPointer<UInt16>>, start: Int, beforeNumber: Bool) -> Bool {
+  private func endsAfterNumber(_ number: Slice<UnsafeBufferPointer<UInt16>>, start: Int, beforeNumber: Bool)
+    -> Bool
+  {
     // The number of a list.
     if start == 0 { return false }
     guard let afterOrdinal = rules.afterOrdinal, number.count <= 2 else { return !beforeNumber }
@@ -187,7 +191,9 @@ private struct Spot {
   /// `J` and `A.B`.
   private func isInitials(_ word: Slice<UnsafeBufferPointer<UInt16>>) -> Bool {
     guard word.count % 2 == 1 else { return false }
-    for (offset, unit) in word.enumerated() where !(offset % 2 == 0 ? unit.isCapital : unit == 0x2E) { return false }
+    for (offset, unit) in word.enumerated() where !(offset % 2 == 0 ? unit.isCapital : unit == 0x2E) {
+      return false
+    }
     return true
   }
 
@@ -218,7 +224,9 @@ private struct Spot {
   /// The run without spaces that ends before `position`, without brackets and quotes that open it, and where it begins.
   private func word(before position: Int) -> (Slice<UnsafeBufferPointer<UInt16>>, start: Int) {
     var start = position
-    while start > 0, !units[start - 1].isSpace, !units[start - 1].opens, !units[start - 1].isQuote { start -= 1 }
+    while start > 0, !units[start - 1].isSpace, !units[start - 1].opens, !units[start - 1].isQuote {
+      start -= 1
+    }
     return (units[start..<position], start)
   }
 

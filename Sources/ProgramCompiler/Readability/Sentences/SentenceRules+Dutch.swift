@@ -13,11 +13,13 @@ extension SentenceRules {
       st.-jan str postb ref betr cc o.n.v toest mob
       """),
     maybeLast: words(
-      "enz etc min max e.d e.a e.v d.d s.v.p.o a.u.b s.v.p aub svp n.v.t nvt o.i.d.o o.i.d b.g.g p.p p.p.p.d p.d p.w p.m p.j p.u j.l jl a.s l.l ll jr sr u m.m n.chr v.chr w.c z.o.z zoz i.o d.t.p t.z.t h.t.l vlgs m.v r.s.v.p n.b p.s h.b.o m.b.o g.g.z w.v.t.t.k"),
+      "enz etc min max e.d e.a e.v d.d s.v.p.o a.u.b s.v.p aub svp n.v.t nvt o.i.d.o o.i.d b.g.g p.p p.p.p.d p.d p.w p.m p.j p.u j.l jl a.s l.l ll jr sr u m.m n.chr v.chr w.c z.o.z zoz i.o d.t.p t.z.t h.t.l vlgs m.v r.s.v.p n.b p.s h.b.o m.b.o g.g.z w.v.t.t.k"
+    ),
     rarelyLast: words("n.v b.v v.o.f u.s u.k"),
     beforeNumber: words("no art"), streets: [], goesOn: [], politePronoun: nil,
     labels: words(
-      "vitamine vitaminen plan optie keuze antwoord groep type deel punt bijlage kamer hepatitis categorie klasse versie module stap variant letter gebouw blok vleugel afdeling ingang schema model een de het niveau serie rij lijn cijfer graad stof"),
+      "vitamine vitaminen plan optie keuze antwoord groep type deel punt bijlage kamer hepatitis categorie klasse versie module stap variant letter gebouw blok vleugel afdeling ingang schema model een de het niveau serie rij lijn cijfer graad stof"
+    ),
     starters: words(
       """
       de het een dit dat deze die er ik jij je u uw hij zij ze wij we jullie mijn jouw haar zijn hun ons onze dan daarna daardoor daarom daarbij daar hier

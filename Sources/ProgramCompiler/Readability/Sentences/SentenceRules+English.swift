@@ -8,7 +8,9 @@ extension SentenceRules {
       ref refs ed eds trans dept div univ assn ave blvd rd apt rm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur
       thurs fri ca misc temp wt ht op cit resp poss prev
       """),
-    maybeLast: words("etc al min max a.m p.m am pm hrs hr mins secs yrs yr lb lbs oz ft in cm kg p.s n.b b.c a.d r.s.v.p ed.d ph.d m.d b.sc m.sc wk mo sq pt pts"),
+    maybeLast: words(
+      "etc al min max a.m p.m am pm hrs hr mins secs yrs yr lb lbs oz ft in cm kg p.s n.b b.c a.d r.s.v.p ed.d ph.d m.d b.sc m.sc wk mo sq pt pts"
+    ),
     rarelyLast: words("st u.s u.k u.s.a e.u u.n n.h.s d.c jr sr inc co corp ltd bros plc esq"),
     beforeNumber: words("no nos art"), streets: [],
     goesOn: words(
@@ -17,7 +19,8 @@ extension SentenceRules {
       """),
     politePronoun: nil,
     labels: words(
-      "vitamin vitamins plan option choice answer group type part point appendix room hepatitis category class version module step variant letter building block ward entrance schedule model a the an section schema level grade item row line with than"),
+      "vitamin vitamins plan option choice answer group type part point appendix room hepatitis category class version module step variant letter building block ward entrance schedule model a the an section schema level grade item row line with than"
+    ),
     starters: words(
       """
       the a an this that these those there i you he she it we they my your his her its our their then after afterwards before now sometimes

@@ -11,11 +11,13 @@ extension SentenceRules {
       wg zw ungef durchschn ärztl psychol therap stat amb pat ges gem mtl tägl wöchentl vorm nachm telefon.o fam u o i.h.v i.v
       """),
     maybeLast: words(
-      "usw etc u.a u.ä o.ä o.dgl u.dgl u.v.m u.v.a uvm u.s.w usf u.s.f std stdn min sek sec mins tgl o.k n.chr v.chr m.a.w p.s a.d jr sen jun.o g.e.v e.v co gmbh u.a.m i.o i.r ff f"),
+      "usw etc u.a u.ä o.ä o.dgl u.dgl u.v.m u.v.a uvm u.s.w usf u.s.f std stdn min sek sec mins tgl o.k n.chr v.chr m.a.w p.s a.d jr sen jun.o g.e.v e.v co gmbh u.a.m i.o i.r ff f"
+    ),
     rarelyLast: words("jun u.s u.s.a ltd inc"),
     beforeNumber: [], streets: ["str"], goesOn: [], politePronoun: "sie",
     labels: words(
-      "vitamin vitamine plan option wahl antwort gruppe typ teil punkt anhang raum zimmer hepatitis kategorie klasse version modul schritt variante buchstabe gebäude block station eingang stufe modell ein haus aufgang spalte zeile note"),
+      "vitamin vitamine plan option wahl antwort gruppe typ teil punkt anhang raum zimmer hepatitis kategorie klasse version modul schritt variante buchstabe gebäude block station eingang stufe modell ein haus aufgang spalte zeile note"
+    ),
     starters: words(
       """
       der die das ein eine einen einem einer dies diese dieser dieses es er sie ich du wir ihr man mein meine dein deine sein seine ihre unser unsere

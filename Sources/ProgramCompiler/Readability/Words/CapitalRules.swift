@@ -15,7 +15,9 @@ struct CapitalRules: Sendable {
   func isName(_ word: UnsafeBufferPointer<UInt16>, before: Slice<UnsafeBufferPointer<UInt16>>) -> Bool {
     guard areTelling else { return false }
     if let last = before.last, last.isQuote || last.opens { return false }
-    if let sign = before.last(where: { !$0.isSpace }), sign == 0x3A || sign == 0x2013 || sign == 0x2014 { return false }
+    if let sign = before.last(where: { !$0.isSpace }), sign == 0x3A || sign == 0x2013 || sign == 0x2014 {
+      return false
+    }
     return others.isEmpty || !others.contains(Array(word))
   }
 

@@ -1,11 +1,17 @@
 extension UInt16 {
-  var isSpace: Bool { self == 0x20 || self == 0xA0 || (0x09...0x0D).contains(self) || (0x2000...0x200A).contains(self) || self == 0x202F }
+  var isSpace: Bool {
+    self == 0x20 || self == 0xA0 || (0x09...0x0D).contains(self) || (0x2000...0x200A).contains(self)
+      || self == 0x202F
+  }
   var isDigit: Bool { (0x30...0x39).contains(self) }
   /// Point, question mark, exclamation mark, ellipsis.
   var endsSentence: Bool { self == 0x2E || self == 0x3F || self == 0x21 || self == 0x2026 }
   var isApostrophe: Bool { self == 0x27 || self == 0x2019 || self == 0x2018 }
   /// Quotation marks of all styles; which opens and which closes differs by language.
-  var isQuote: Bool { self == 0x22 || self == 0x27 || (0x2018...0x201F).contains(self) || self == 0xAB || self == 0xBB || self == 0x2039 || self == 0x203A }
+  var isQuote: Bool {
+    self == 0x22 || self == 0x27 || (0x2018...0x201F).contains(self) || self == 0xAB || self == 0xBB
+      || self == 0x2039 || self == 0x203A
+  }
   /// Quotation marks but for those that are apostrophes as well.
   var isDoubleQuote: Bool { self == 0x22 || (0x201C...0x201F).contains(self) || self == 0xAB || self == 0xBB }
   var opens: Bool { self == 0x28 || self == 0x5B || self == 0xBF || self == 0xA1 }

@@ -41,7 +41,8 @@ extension FileProof {
     let value = gate.formula.value(hardest.found.hardness)
     return HardnessExcess(
       formula: gate.formula, value: value, deviation: deviation, threshold: gate.threshold,
-      verdict: gate.verdict(value, deviation: deviation ?? .infinity), patient: patient, about: hardest.found.who,
+      verdict: gate.verdict(value, deviation: deviation ?? .infinity), patient: patient,
+      about: hardest.found.who,
       withItems: hardest.withItems)
   }
 }

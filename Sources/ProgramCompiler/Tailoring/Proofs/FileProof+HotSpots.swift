@@ -4,14 +4,17 @@ extension FileProof {
     let plain = plain(text)
     let units = Array(plain.utf16)
     return meters.withMeter(language(of: passage)) { meter in
-      meter.words(plain, knowing: knownWords).filter { $0.kind == .word && $0.traits.flags.contains(.isRare) }.map {
-        (String(decoding: units[$0.range], as: UTF16.self), $0.range)
-      }
+      meter.words(plain, knowing: knownWords).filter { $0.kind == .word && $0.traits.flags.contains(.isRare) }
+        .map {
+          (String(decoding: units[$0.range], as: UTF16.self), $0.range)
+        }
     }
   }
 
   /// The sentences without which a text would be easiest, of those that a patient reads: at most three, the worst first.
-  func hardestSentences(_ reading: PassageReading, for patient: Valuation, _ formula: ReadingFormula) -> [Diagnostic.Note] {
+  func hardestSentences(_ reading: PassageReading, for patient: Valuation, _ formula: ReadingFormula)
+    -> [Diagnostic.Note]
+  {
     let texts = reading.sentenceTexts.filter { patients.store.holds($0.who, for: patient) }
     let total = texts.map(\.measured.counts).total
     guard let whole = formula.hardness(of: total) else { return [] }
@@ -22,13 +25,28 @@ extension FileProof {
         if whole - rest > 0 { spots.append((whole - rest, text, sentence)) }
       }
     }
-    let worst = spots.enumerated().sorted { ($1.element.gain, $0.offset) < ($0.element.gain, $1.offset) }
-    return worst.prefix(3).map(\.element).map { spot in
-      .init(
-        place(of: spot.sentence.range, in: spot.text),
-        Wording(
-          nl: "Deze zin maakt de tekst het moeilijkst: \(spot.sentence.counts.allWords) woorden, \(spot.sentence.counts.longWords) lange.",
-          en: "This sentence makes the text hardest: \(spot.sentence.counts.allWords) words, \(spot.sentence.counts.longWords) long ones."))
+    let ordered = spots.enumerated().sorted { ($1.element.gain, $0.offset) < ($0.element.gain, $1.offset) }
+    var told: Set<String> = []
+    var notes: [Diagnostic.Note] = []
+    for spot in ordered.map(\.element) where notes.count < Self.mostNotes {
+      let units = Array(plain(spot.text).utf16)
+      guard told.insert(String(decoding: units[spot.sentence.range], as: UTF16.self)).inserted else {
+        continue
+      }
+      let counts = spot.sentence.counts
+      notes.append(
+        .init(
+          place(of: spot.sentence.range, in: spot.text),
+          Wording(
+            nl:
+              "Deze zin maakt de tekst moeilijk: \(counts.allWords) woorden, \(counts.longWords) daarvan lang.",
+            en:
+              "This sentence makes the text hard: \(counts.allWords) words, \(counts.longWords) of them long."
+          )))
     }
+    return notes
   }
+
+  /// How many sentences are told: who mends these sees the rest in the report.
+  private static let mostNotes = 3
 }

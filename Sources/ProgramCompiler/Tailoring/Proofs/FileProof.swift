@@ -29,7 +29,8 @@ final class FileProof {
     }
     let own = inventory.parts.compactMap(\.part.when)
     let ofStep = ([step?.part.when] + (step?.conditionalWeeks.map(\.when) ?? [])).compactMap(\.self)
-    patients = try Patients(program, asking: [own + ofStep + program.limits.compactMap(\.part.when)], skippable: false)
+    patients = try Patients(
+      program, asking: [own + ofStep + program.limits.compactMap(\.part.when)], skippable: false)
   }
 
   private var walked: ConditionWalk?

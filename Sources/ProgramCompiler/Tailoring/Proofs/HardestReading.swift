@@ -71,7 +71,8 @@ struct HardestReading {
     private var steps = 0
 
     init(
-      formula: ReadingFormula, patients: Patients, groups: [Group], bounds: [QuotientBound], gate: ReadingGate?
+      formula: ReadingFormula, patients: Patients, groups: [Group], bounds: [QuotientBound],
+      gate: ReadingGate?
     ) {
       self.formula = formula
       self.patients = patients
@@ -103,11 +104,14 @@ struct HardestReading {
       let group = groups[index]
       let left = rest - group.counts
       try go(from: index + 1, patients.store.and(who, group.who), counts + group.counts, rest: left, suits)
-      try go(from: index + 1, patients.store.and(who, patients.store.not(group.who)), counts, rest: left, suits)
+      try go(
+        from: index + 1, patients.store.and(who, patients.store.not(group.who)), counts, rest: left, suits)
     }
 
     /// Harder, or as hard for a patient who comes first.
-    private func comes(_ hardness: Double, _ who: Predicate, before best: Found) throws(DiagramOverflow) -> Bool {
+    private func comes(_ hardness: Double, _ who: Predicate, before best: Found) throws(DiagramOverflow)
+      -> Bool
+    {
       if hardness != best.hardness { return hardness > best.hardness }
       guard let one = try patients.first(who), let other = try patients.first(best.who) else { return false }
       return patients.precedes(one, other)

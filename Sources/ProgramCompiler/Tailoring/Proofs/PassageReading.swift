@@ -39,7 +39,8 @@ extension FileProof {
       let parts = readings.filter { $0.passage.kind == kind && $0.passage.scope == .page }
       guard parts.count > 1, var whole = readings.first?.passage else { continue }
       whole = Passage(
-        id: whole.id, kind: kind == .page ? .module : .examples, scope: .page, place: whole.place, part: whole.part)
+        id: whole.id, kind: kind == .page ? .module : .examples, scope: .page, place: whole.place,
+        part: whole.part)
       all.append(PassageReading(whole, parts))
     }
     return all
@@ -50,15 +51,18 @@ extension FileProof {
   /// A list of fragments without points is short sentences to one who counts lines and no sentences to one who does not: neither
   /// may make a text look easier than it is.
   func hardest(
-    _ reading: PassageReading, by formula: ReadingFormula, beyond gate: ReadingGate? = nil, where who: Predicate,
+    _ reading: PassageReading, by formula: ReadingFormula, beyond gate: ReadingGate? = nil,
+    where who: Predicate,
     suits: (TextCounts) -> Bool
   ) throws(DiagramOverflow) -> (found: HardestReading.Found, withItems: Bool)? {
     let all = reading.texts()
     let found = try HardestReading(all.map { ($0.who, $0.measured.counts) }, patients)
       .hardest(by: formula, beyond: gate, where: who, suits: suits)
     guard all.contains(where: { $0.text.role == .item }) else { return found.map { ($0, true) } }
-    let prose = try HardestReading(reading.texts(withItems: false).map { ($0.who, $0.measured.counts) }, patients)
-      .hardest(by: formula, beyond: gate, where: who, suits: suits)
+    let prose = try HardestReading(
+      reading.texts(withItems: false).map { ($0.who, $0.measured.counts) }, patients
+    )
+    .hardest(by: formula, beyond: gate, where: who, suits: suits)
     guard let prose, prose.hardness > found?.hardness ?? -.infinity else { return found.map { ($0, true) } }
     return (prose, false)
   }
@@ -67,6 +71,8 @@ extension FileProof {
   func sentences(
     of texts: [(text: ReadText, measured: MeasuredText, who: Predicate)], for patient: Valuation
   ) -> [TextCounts] {
-    texts.filter { patients.store.holds($0.who, for: patient) }.flatMap { $0.measured.sentences.map(\.counts) }
+    texts.filter { patients.store.holds($0.who, for: patient) }.flatMap {
+      $0.measured.sentences.map(\.counts)
+    }
   }
 }
