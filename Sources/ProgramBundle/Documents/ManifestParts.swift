@@ -9,7 +9,10 @@ extension Manifest {
     public var released: Bool
     /// How the patient is addressed.
     public var address: Address?
-    /// The hardest level found in this locale, from A1 to C1.
+    /// How hard the pages are for the patient for whom they are hardest: the easiest level from A1 to C1 that all modules are within.
+    ///
+    /// `beyond-C1` where one is harder than that; `not-assessed` where there is no table for the language, or no module is long
+    /// enough. A level is a row in the compiler's own table of thresholds, no European level of language.
     public var readability: String?
 
     /// Makes the value from its parts.

@@ -24,13 +24,13 @@ struct BundleEmission {
   ///
   /// Throws an `EnvironmentFault` when a media file can no longer be read.
   static func contents(
-    _ context: CheckContext, _ tree: SourceTree, load: Load?
+    _ context: CheckContext, _ tree: SourceTree, load: Load?, reading: String? = nil
   ) throws(EnvironmentFault) -> BundleContents {
     var emission = BundleEmission(context: context, tree: tree)
-    return try emission.contents(load)
+    return try emission.contents(load, reading)
   }
 
-  private mutating func contents(_ load: Load?) throws(EnvironmentFault) -> BundleContents {
+  private mutating func contents(_ load: Load?, _ reading: String?) throws(EnvironmentFault) -> BundleContents {
     try readMedia()
     let document = programDocument()
     let documents = BundleDocuments(
@@ -47,8 +47,9 @@ struct BundleEmission {
         units: units)
     ]
     return BundleContents(
-      manifest: ManifestEmission(context: context, tree: tree, media: media.map(\.digest), load: load)
-        .manifest(document),
+      manifest: ManifestEmission(
+        context: context, tree: tree, media: media.map(\.digest), load: load, reading: reading
+      ).manifest(document),
       documents: complete, media: media.map(\.bytes))
   }
 

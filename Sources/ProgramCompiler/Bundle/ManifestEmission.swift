@@ -9,6 +9,8 @@ struct ManifestEmission {
   let media: [BlobDigest]
   /// What the program asks of patients and therapists.
   let load: Load?
+  /// How hard the program's own texts are.
+  let reading: String?
 
   func manifest(_ document: ProgramDocument) -> Manifest {
     let program = context.program
@@ -17,7 +19,9 @@ struct ManifestEmission {
       requiredFeatures: ReaderVersion.Feature.allCases.map(\.rawValue), program: document.id,
       version: document.version, title: program.title.plain(), status: document.status,
       level: context.options.level, sourceLocale: program.language,
-      locales: [.init(locale: program.language, complete: true, address: program.address)],
+      locales: [
+        .init(locale: program.language, complete: true, address: program.address, readability: reading)
+      ],
       jurisdictions: document.audience.jurisdictions, intendedPurpose: program.intendedPurpose.plain(),
       indications: program.audience.indications.map { $0.text.plain() },
       contraIndications: program.audience.contraIndications.map { $0.text.plain() },

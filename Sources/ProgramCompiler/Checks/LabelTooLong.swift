@@ -21,12 +21,12 @@ extension Check {
     for reading in try proof.readings() {
       let judgements = try proof.judgements(of: reading.passage)
       guard let strictest = judgements.first?.thresholds else { continue }
-      for (text, measured, who) in reading.texts where text.role.isSign {
-        let words = measured.counts.allWords
+      for read in reading.texts where read.text.role.isSign {
+        let words = read.counts.allWords
         guard words > strictest.label,
-          let (judgement, readers) = try proof.broken(judgements, for: who, { words > $0.label })
+          let (judgement, readers) = try proof.broken(judgements, for: read.who, { words > $0.label })
         else { continue }
-        var finding = rule.finding(words, judgement, text, reading.passage)
+        var finding = rule.finding(words, judgement, read.text, reading.passage)
         finding.witness = try proof.patients.witness(readers)
         found.append(finding)
       }

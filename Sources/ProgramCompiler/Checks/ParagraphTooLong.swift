@@ -19,12 +19,12 @@ extension Check {
     for reading in try proof.readings() {
       let judgements = try proof.judgements(of: reading.passage)
       guard let strictest = judgements.first?.thresholds else { continue }
-      for (text, measured, who) in reading.texts where !text.role.isSign {
-        let words = measured.counts.allWords
+      for read in reading.texts where !read.text.role.isSign {
+        let words = read.counts.allWords
         guard words > strictest.paragraph,
-          let (judgement, readers) = try proof.broken(judgements, for: who, { words > $0.paragraph })
+          let (judgement, readers) = try proof.broken(judgements, for: read.who, { words > $0.paragraph })
         else { continue }
-        var finding = rule.finding(words, judgement, at: text.place, reading.passage)
+        var finding = rule.finding(words, judgement, at: read.text.place, reading.passage)
         finding.witness = try proof.patients.witness(readers)
         found.append(finding)
       }

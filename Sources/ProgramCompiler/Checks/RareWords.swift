@@ -20,10 +20,10 @@ extension Check {
     var found: [Diagnostic] = []
     for reading in try proof.readings() {
       let texts = reading.texts.filter { !$0.text.role.isSign }
-      guard texts.contains(where: { $0.measured.counts.rareWords > 0 }) else { continue }
+      guard texts.contains(where: { $0.counts.rareWords > 0 }) else { continue }
       for judgement in try proof.judgements(of: reading.passage) {
         let limit = judgement.thresholds.rareWords
-        let hardest = try HardestReading(texts.map { ($0.who, $0.measured.counts) }, proof.patients).hardest(
+        let hardest = try HardestReading(texts, proof.patients).hardest(
           by: .rareWords, beyond: ReadingGate(formula: .rareWords, threshold: limit), where: judgement.who)
         guard let hardest, hardest.counts.hasMoreRareWordsThanChance(limit) else { continue }
         found.append(try rule.finding(reading, texts, hardest, judgement, proof))
@@ -44,7 +44,7 @@ extension TextCounts {
 
 extension Rule {
   fileprivate func finding(
-    _ reading: Reading, _ texts: [(text: ReadText, measured: MeasuredText, who: Predicate)],
+    _ reading: Reading, _ texts: [ReadingText],
     _ hardest: HardestReading.Found, _ judgement: Judgement, _ proof: FileProof
   ) throws(DiagramOverflow) -> Diagnostic {
     guard let patient = try proof.patients.first(hardest.who) else {
@@ -52,10 +52,9 @@ extension Rule {
     }
     var words: [Wording] = []
     var place: Place?
-    for (text, measured, who) in texts
-    where measured.counts.rareWords > 0 && proof.patients.store.holds(who, for: patient) {
-      for (word, range) in proof.rareWords(in: text, of: reading.passage) {
-        place = place ?? proof.place(of: range, in: text)
+    for read in texts where read.counts.rareWords > 0 && proof.patients.store.holds(read.who, for: patient) {
+      for (word, range) in proof.rareWords(in: read.text, of: reading.passage) {
+        place = place ?? proof.place(of: range, in: read.text)
         words.append(Wording(nl: "‘\(word)’", en: "‘\(word)’"))
       }
     }

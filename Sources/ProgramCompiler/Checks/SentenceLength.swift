@@ -20,23 +20,23 @@ enum SentenceLength {
     for reading in try proof.readings() {
       let judgements = try proof.judgements(of: reading.passage)
       guard let strictest = judgements.first?.thresholds else { continue }
-      for (text, measured, who) in reading.texts where !text.role.isSign {
-        for sentence in measured.sentences where band.contains(sentence.counts.allWords, strictest) {
+      for read in reading.texts where !read.text.role.isSign {
+        for sentence in read.measured.sentences where band.contains(sentence.counts.allWords, strictest) {
           let words = sentence.counts.allWords
           if band == .long,
-            try proof.broken(judgements, for: who, { Band.tooLong.contains(words, $0) }) != nil
+            try proof.broken(judgements, for: read.who, { Band.tooLong.contains(words, $0) }) != nil
           {
             continue
           }
-          guard let broken = try proof.broken(judgements, for: who, { band.contains(words, $0) }) else {
+          guard let broken = try proof.broken(judgements, for: read.who, { band.contains(words, $0) }) else {
             continue
           }
           let (judgement, readers) = broken
           let most =
             band == .long ? judgement.thresholds.longSentence : judgement.thresholds.tooLongSentence
           var finding = rule.finding(
-            words, most, judgement, at: proof.place(of: sentence.range, in: text), reading.passage,
-            cut: SentenceCut.near(proof.plain(text), sentence.range, proof.language(of: reading.passage)))
+            words, most, judgement, at: proof.place(of: sentence.range, in: read.text), reading.passage,
+            cut: SentenceCut.near(proof.plain(read.text), sentence.range, proof.language(of: reading.passage)))
           finding.witness = try proof.patients.witness(readers)
           found.append(finding)
         }

@@ -7,21 +7,9 @@ enum TextHardness {
     _ rule: Rule, _ verdict: ReadingVerdict, _ proof: FileProof
   ) throws(DiagramOverflow) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var hard: Set<Place> = []
-    for reading in try proof.passageReadings() {
-      // Where a page is hard, that is told, and not that its module is.
-      if reading.parts.count > 1, reading.parts.contains(where: { hard.contains($0.passage.place) }) {
-        continue
-      }
-      for judgement in try proof.judgements(of: reading.passage) {
-        let excesses = try proof.excesses(reading, judgement)
-        guard let worst = excesses.map(\.verdict).max() else { continue }
-        hard.insert(reading.passage.place)
-        if worst == verdict {
-          found.append(try rule.finding(reading, excesses.filter { $0.verdict == worst }, judgement, proof))
-        }
-        break
-      }
+    for text in try proof.hardTexts() where text.verdict == verdict {
+      found.append(
+        try rule.finding(text.reading, text.excesses.filter { $0.verdict == verdict }, text.judgement, proof))
     }
     return found
   }

@@ -120,7 +120,7 @@ final class TextMeter {
       if isAddress {
         found.append(MeasuredWord(range: range, kind: .address, traits: WordTraits()))
       } else {
-        let traits = memory.traits(of: UnsafeBufferPointer(rebasing: units[range]), expert.traits)
+        let traits = memory.traits(of: UnsafeBufferPointer(rebasing: units[range]), expert)
         let kind: MeasuredWord.Kind = traits.flags.contains(.isNumber) ? .number : .word
         found.append(MeasuredWord(range: range, kind: kind, traits: traits))
       }

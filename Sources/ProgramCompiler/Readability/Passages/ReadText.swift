@@ -1,11 +1,17 @@
 import ProgramBundle
 
-/// A text as a reader meets it, with who gets it.
-struct ReadText: Sendable {
+/// A text as a reader meets it, with who gets it; shared by all who look at it.
+final class ReadText: Sendable {
   let words: Words
   let role: Role
   /// What must be so about a patient to get it, from the file's root on.
   let path: ShownPath
+
+  init(words: Words, role: Role, path: ShownPath) {
+    self.words = words
+    self.role = role
+    self.path = path
+  }
 
   /// What is written.
   enum Words: Sendable {

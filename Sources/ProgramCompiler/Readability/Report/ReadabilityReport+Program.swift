@@ -51,7 +51,7 @@ extension FileProof {
     let read = reading.texts().filter { text in
       patient.map { patients.store.holds(text.who, for: $0) } ?? true
     }
-    let whole = found?.found.counts ?? read.map(\.measured.counts).total
+    let whole = found?.found.counts ?? read.map(\.counts).total
     let pieces = passage.kind == .module ? [] : try self.pieces(reading, everybody, formulas, whole)
     guard found != nil || !pieces.isEmpty else { return nil }
     let sentences = read.filter { found?.withItems != false || $0.text.role != .item }
@@ -64,7 +64,7 @@ extension FileProof {
       passage: passage, locale: passage.language ?? program.language, level: everybody?.level.level,
       table: everybody?.table, whole: whole, formulas: formulas, sentences: sentences,
       prose: read.contains { $0.text.role == .item }
-        ? read.filter { $0.text.role == .prose }.map(\.measured.counts).total : nil,
+        ? read.filter { $0.text.role == .prose }.map(\.counts).total : nil,
       verdict: try verdict(reading, judgements), patient: told, pieces: pieces)
   }
 
@@ -77,20 +77,16 @@ extension FileProof {
     for judgement in judgements {
       verdict = max(verdict, try excesses(reading, judgement).map(\.verdict).max() ?? .within)
     }
-    for (text, measured, who) in reading.sentenceTexts {
-      verdict = max(verdict, try self.verdict(of: measured, who, judgements, text.role))
-    }
+    for read in reading.sentenceTexts { verdict = max(verdict, try self.verdict(of: read, judgements)) }
     return verdict
   }
 
-  private func verdict(
-    of measured: MeasuredText, _ who: Predicate, _ judgements: [Judgement], _ role: ReadText.Role
-  ) throws(DiagramOverflow) -> ReadingVerdict {
-    let (longest, all) = (measured.sentences.map(\.counts.allWords).max() ?? 0, measured.counts.allWords)
-    if try broken(judgements, for: who, { longest > $0.tooLongSentence || all > $0.paragraph }) != nil {
+  private func verdict(of read: ReadingText, _ judgements: [Judgement]) throws(DiagramOverflow) -> ReadingVerdict {
+    let (longest, all) = (read.measured.sentences.map(\.counts.allWords).max() ?? 0, read.counts.allWords)
+    if try broken(judgements, for: read.who, { longest > $0.tooLongSentence || all > $0.paragraph }) != nil {
       return .over
     }
-    return try broken(judgements, for: who, { longest > $0.longSentence }) != nil ? .borderline : .within
+    return try broken(judgements, for: read.who, { longest > $0.longSentence }) != nil ? .borderline : .within
   }
 
   private func pieces(
@@ -99,7 +95,8 @@ extension FileProof {
     let finder = HotSpotFinder(
       language: language(of: reading.passage), thresholds: judgement?.thresholds, formulas: formulas,
       whole: whole)
-    return reading.parts.flatMap(\.texts).map { text, measured, _ in
+    return reading.allTexts.map { read in
+      let (text, measured) = (read.text, read.measured)
       let plain = plain(text)
       let words = meters.withMeter(language(of: reading.passage)) { $0.words(plain, knowing: knownWords) }
       let spots = finder.spots(plain, measured, words, isSign: text.role.isSign).map { spot in

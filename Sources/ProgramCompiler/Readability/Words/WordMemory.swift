@@ -20,11 +20,9 @@ struct WordMemory {
 
   init() { slots = Array(repeating: -1, count: 1 << 12) }
 
-  /// What a word is; `make` works it out where it is not known.
-  mutating func traits(
-    of word: UnsafeBufferPointer<UInt16>, _ make: (String) -> WordTraits
-  ) -> WordTraits {
-    guard word.count <= Self.longest else { return make(String(decoding: word, as: UTF16.self)) }
+  /// What a word is; `expert` works it out where it is not known.
+  mutating func traits(of word: UnsafeBufferPointer<UInt16>, _ expert: WordExpert) -> WordTraits {
+    guard word.count <= Self.longest else { return expert.traits(of: String(decoding: word, as: UTF16.self)) }
     // FNV-1a.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for unit in word { hash = (hash ^ UInt64(unit)) &* 0x100_0000_01B3 }
@@ -34,7 +32,7 @@ struct WordMemory {
       if entry.hash == hash, has(entry, word) { return entry.traits }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let traits = make(String(decoding: word, as: UTF16.self))
+    let traits = expert.traits(of: String(decoding: word, as: UTF16.self))
     remember(word, hash, traits)
     return traits
   }

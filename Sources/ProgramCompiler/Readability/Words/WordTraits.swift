@@ -37,7 +37,7 @@ struct WordTraits: Sendable, Hashable {
 }
 
 /// Works out what words are, in one language.
-struct WordExpert: Sendable {
+final class WordExpert: Sendable {
   let language: String
   private let syllables: SyllableCounter?
   private let common: CommonWords?

@@ -10,7 +10,37 @@ struct HardnessExcess {
   let withItems: Bool
 }
 
+/// A text that is harder than a level allows for somebody.
+struct HardText {
+  let reading: PassageReading
+  let judgement: Judgement
+  let excesses: [HardnessExcess]
+
+  /// The worst that is to be said of it.
+  var verdict: ReadingVerdict { excesses.map(\.verdict).max() ?? .within }
+}
+
 extension FileProof {
+  /// The texts that are harder than their levels allow; where a page is hard, that is told, and not that its module is.
+  func hardTexts() throws(DiagramOverflow) -> [HardText] {
+    if let hard { return hard }
+    var found: [HardText] = []
+    var places: Set<Place> = []
+    for reading in try passageReadings() {
+      if reading.parts.count > 1, reading.parts.contains(where: { places.contains($0.passage.place) }) { continue }
+      for judgement in try judgements(of: reading.passage) {
+        let excesses = try excesses(reading, judgement)
+        if excesses.isEmpty { continue }
+        places.insert(reading.passage.place)
+        found.append(HardText(reading: reading, judgement: judgement, excesses: excesses))
+        break
+      }
+    }
+    hard = found
+    return found
+  }
+
+
   /// The measures of a text that are beyond what a level allows, each for the patient for whom it is worst.
   func excesses(
     _ reading: PassageReading, _ judgement: Judgement
@@ -23,7 +53,7 @@ extension FileProof {
     }
     let mean = ReadingGate(formula: .meanSentence, threshold: judgement.thresholds.meanSentence)
     let texts = reading.sentenceTexts
-    let longest = try HardestReading(texts.map { ($0.who, $0.measured.counts) }, patients).hardest(
+    let longest = try HardestReading(texts, patients).hardest(
       by: mean.formula, beyond: mean, where: judgement.who,
       suits: { $0.sentences >= ReadingFormula.meanSentence.leastSentences })
     if let longest { found.append(try excess(texts, mean, (longest, true))) }
@@ -31,7 +61,7 @@ extension FileProof {
   }
 
   private func excess(
-    _ texts: [(text: ReadText, measured: MeasuredText, who: Predicate)], _ gate: ReadingGate,
+    _ texts: [ReadingText], _ gate: ReadingGate,
     _ hardest: (found: HardestReading.Found, withItems: Bool)
   ) throws(DiagramOverflow) -> HardnessExcess {
     guard let patient = try patients.first(hardest.found.who) else {

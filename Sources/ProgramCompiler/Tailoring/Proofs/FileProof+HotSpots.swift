@@ -16,13 +16,13 @@ extension FileProof {
     -> [Diagnostic.Note]
   {
     let texts = reading.sentenceTexts.filter { patients.store.holds($0.who, for: patient) }
-    let total = texts.map(\.measured.counts).total
+    let total = texts.map(\.counts).total
     guard let whole = formula.hardness(of: total) else { return [] }
     var spots: [(gain: Double, text: ReadText, sentence: MeasuredText.Sentence)] = []
-    for (text, measured, _) in texts {
-      for sentence in measured.sentences {
+    for read in texts {
+      for sentence in read.measured.sentences {
         let rest = formula.hardness(of: total - sentence.counts) ?? whole
-        if whole - rest > 0 { spots.append((whole - rest, text, sentence)) }
+        if whole - rest > 0 { spots.append((whole - rest, read.text, sentence)) }
       }
     }
     let ordered = spots.enumerated().sorted { ($1.element.gain, $0.offset) < ($0.element.gain, $1.offset) }

@@ -1,17 +1,18 @@
 import ProgramBundle
 
-/// A passage with who gets each of its texts.
+/// A text, measured, with who gets it.
+struct ReadingText {
+  let text: ReadText
+  let measured: MeasuredText
+  /// Of all its sentences together.
+  let counts: TextCounts
+  let who: Predicate
+}
+
+/// A passage with its texts as they are read.
 struct Reading {
-  let measured: MeasuredPassage
-  /// Beside the texts of the passage.
-  let who: [Predicate]
-
-  var passage: Passage { measured.passage }
-
-  /// Each text with who gets it.
-  var texts: [(text: ReadText, measured: MeasuredText, who: Predicate)] {
-    zip(measured.texts, who).map { ($0.0, $0.1, $1) }
-  }
+  let passage: Passage
+  let texts: [ReadingText]
 }
 
 extension FileProof {
@@ -27,14 +28,18 @@ extension FileProof {
     var made: [Reading] = []
     let present = try patients.meeting(step?.part.when)
     for passage in passages where ReadingLanguage.partsWords(language(of: passage)) {
-      let measured = meters.withMeter(language(of: passage)) {
-        MeasuredPassage(passage, $0, knowing: knownWords, term: term)
+      let texts = try meters.withMeter(language(of: passage)) { (meter: TextMeter) throws(DiagramOverflow) in
+        var texts: [ReadingText] = []
+        texts.reserveCapacity(passage.texts.count)
+        for text in passage.texts {
+          let measured = meter.measure(text.plain(term), knowing: knownWords)
+          let who =
+            text.path.isAlways ? present : try patients.store.and(present, patients.taking(text.path))
+          texts.append(ReadingText(text: text, measured: measured, counts: measured.counts, who: who))
+        }
+        return texts
       }
-      var who: [Predicate] = []
-      for text in passage.texts {
-        who.append(text.path.isAlways ? present : try patients.store.and(present, patients.taking(text.path)))
-      }
-      made.append(Reading(measured: measured, who: who))
+      made.append(Reading(passage: passage, texts: texts))
     }
     read = made
     return made

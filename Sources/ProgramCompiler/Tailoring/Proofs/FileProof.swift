@@ -14,6 +14,9 @@ final class FileProof {
   /// Names of people in stories, and words that the glossary explains.
   var knownWords: KnownWords
   var read: [Reading]?
+  var together: [PassageReading]?
+  var hard: [HardText]?
+  var judged: [String: [Judgement]] = [:]
 
   init(_ file: FileContext) throws(DiagramOverflow) {
     inventory = file.inventory

@@ -43,6 +43,11 @@ struct HardestReading {
     }.map(\.element)
   }
 
+  /// Measured texts.
+  init(_ texts: [ReadingText], _ patients: Patients) {
+    self.init(texts.map { ($0.who, $0.counts) }, patients)
+  }
+
   /// The hardest reading by a formula among patients with `who`; nil where nobody reads anything that `suits`.
   ///
   /// `suits` says of a whole reading whether it counts: it may only ask for enough of something. With `beyond` nothing is sought

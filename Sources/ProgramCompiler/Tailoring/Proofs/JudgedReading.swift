@@ -11,12 +11,16 @@ struct Judgement {
 extension FileProof {
   /// The levels that a passage is held against, the easiest first; none where its words are locked or its language has no table.
   func judgements(of passage: Passage) throws(DiagramOverflow) -> [Judgement] {
-    guard !passage.isLocked, let table = ReadingTable.of(language(of: passage)) else { return [] }
+    if passage.isLocked { return [] }
+    let key = "\(language(of: passage)) \(passage.scope.rawValue)"
+    if let known = judged[key] { return known }
+    guard let table = ReadingTable.of(language(of: passage)) else { return [] }
     var judgements: [Judgement] = []
     for level in program.readingCases(passage.scope) {
       let who = try patients.who(level.limit) { when throws(DiagramOverflow) in try patients.meeting(when) }
       judgements.append(Judgement(level: level, table: table, who: who))
     }
+    judged[key] = judgements
     return judgements
   }
 

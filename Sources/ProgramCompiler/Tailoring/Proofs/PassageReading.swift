@@ -18,23 +18,28 @@ struct PassageReading {
     self.parts = parts
   }
 
-  /// Every text in it that formulas count, with who gets it.
-  func texts(withItems: Bool = true) -> [(text: ReadText, measured: MeasuredText, who: Predicate)] {
-    parts.flatMap(\.texts).filter { $0.text.role.isInFormulas && (withItems || $0.text.role != .item) }
+  /// Every text in it.
+  var allTexts: [ReadingText] { parts.flatMap(\.texts) }
+
+  /// Every text in it that formulas count.
+  func texts(withItems: Bool = true) -> [ReadingText] {
+    allTexts.filter { $0.text.role.isInFormulas && (withItems || $0.text.role != .item) }
   }
 
   /// Every text in it that has sentences.
-  var sentenceTexts: [(text: ReadText, measured: MeasuredText, who: Predicate)] {
-    parts.flatMap(\.texts).filter { !$0.text.role.isSign }
-  }
+  var sentenceTexts: [ReadingText] { allTexts.filter { !$0.text.role.isSign } }
 }
 
 extension FileProof {
   /// What is measured as one: each passage, and all pages of a module together, stories apart.
   func passageReadings() throws(DiagramOverflow) -> [PassageReading] {
+    if let together { return together }
     let readings = try readings()
     var all = readings.map(PassageReading.init)
-    guard case .module = inventory.content else { return all }
+    guard case .module = inventory.content else {
+      together = all
+      return all
+    }
     for kind in [Passage.Kind.page, .examples] {
       let parts = readings.filter { $0.passage.kind == kind && $0.passage.scope == .page }
       guard parts.count > 1, var whole = readings.first?.passage else { continue }
@@ -43,6 +48,7 @@ extension FileProof {
         part: whole.part)
       all.append(PassageReading(whole, parts))
     }
+    together = all
     return all
   }
 
@@ -56,7 +62,7 @@ extension FileProof {
     suits: (TextCounts) -> Bool
   ) throws(DiagramOverflow) -> (found: HardestReading.Found, withItems: Bool)? {
     let all = reading.texts()
-    let found = try HardestReading(all.map { ($0.who, $0.measured.counts) }, patients)
+    let found = try HardestReading(all, patients)
       .hardest(by: formula, beyond: gate, where: who, suits: suits)
     guard all.contains(where: { $0.text.role == .item }) else { return found.map { ($0, true) } }
     let prose = try HardestReading(
@@ -69,7 +75,7 @@ extension FileProof {
 
   /// The sentences of `texts` that a patient reads.
   func sentences(
-    of texts: [(text: ReadText, measured: MeasuredText, who: Predicate)], for patient: Valuation
+    of texts: [ReadingText], for patient: Valuation
   ) -> [TextCounts] {
     texts.filter { patients.store.holds($0.who, for: patient) }.flatMap {
       $0.measured.sentences.map(\.counts)
