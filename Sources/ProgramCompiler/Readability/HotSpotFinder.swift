@@ -24,9 +24,12 @@ struct HotSpotFinder {
     if let thresholds, !isSign, total > thresholds.paragraph {
       spots.append(Spot(kind: .paragraphTooLong, range: 0..<units.count, count: total, effect: nil))
     }
+    var rest = words[...]
     for sentence in measured.sentences where !isSign {
-      let own = words.filter { sentence.range.contains($0.range.lowerBound) }
-      spots += self.spots(of: sentence, own, units)
+      rest = rest.drop { $0.range.lowerBound < sentence.range.lowerBound }
+      let own = rest.prefix { sentence.range.contains($0.range.lowerBound) }
+      rest = rest.dropFirst(own.count)
+      spots += self.spots(of: sentence, Array(own), units)
     }
     for word in words where word.kind == .word { spots += self.spots(of: word, units) }
     return spots.enumerated().sorted {

@@ -8,7 +8,7 @@ final class TextMeter {
   private let expert: WordExpert
   private let capitals: CapitalRules
   private var memory = WordMemory()
-  private var units: [UInt16] = []
+  private let buffer = UnitBuffer()
   private var found: [MeasuredWord] = []
 
   /// A meter for a locale, a BCP 47 tag; only its primary language counts.
@@ -24,65 +24,75 @@ final class TextMeter {
   ///
   /// A text without words has no sentences.
   func measure(_ text: String, knowing known: KnownWords = .init()) -> MeasuredText {
-    read(text)
-    return units.withUnsafeBufferPointer { units in
-      var sentences: [MeasuredText.Sentence] = []
-      each(units, known) { sentences.append($0) }
-      return MeasuredText(sentences: sentences)
-    }
+    var sentences: [MeasuredText.Sentence] = []
+    each(text, known) { sentences.append($0) }
+    return MeasuredText(sentences: sentences)
   }
 
   /// What is counted in a text as a whole.
   func counts(_ text: String, knowing known: KnownWords = .init()) -> TextCounts {
-    read(text)
-    return units.withUnsafeBufferPointer { units in
-      var total = TextCounts()
-      each(units, known) { total += $0.counts }
-      return total
-    }
+    var total = TextCounts()
+    each(text, known) { total += $0.counts }
+    return total
   }
 
   /// The words of a text, in order.
   func words(_ text: String, knowing known: KnownWords = .init()) -> [MeasuredWord] {
-    read(text)
-    return units.withUnsafeBufferPointer { units in
-      each(units, known) { _ in }
-      return found
-    }
+    each(text, known) { _ in }
+    return found
   }
 
   /// Where the sentences of a text end, in UTF-16 units, each with the spaces after it.
   func sentenceEnds(_ text: String) -> [Int] {
-    read(text)
-    return units.withUnsafeBufferPointer { ends(of: $0) }
+    buffer.read(text)
+    return ends()
   }
 
-  /// Takes over the text as UTF-16 units: what ICU reads fastest.
-  private func read(_ text: String) {
-    units.removeAll(keepingCapacity: true)
-    let isCopied = text.utf8.withContiguousStorageIfAvailable { bytes in
-      guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
-      units.append(contentsOf: bytes.lazy.map(UInt16.init))
-      return true
-    }
-    if isCopied != true { units.append(contentsOf: text.utf16) }
-  }
-
-  private func ends(of units: UnsafeBufferPointer<UInt16>) -> [Int] {
+  private func ends() -> [Int] {
+    let units = buffer.units
+    if buffer.isLatin, finder.looksAtMarks { return finder.ends(ofLatin: units) }
     var ends: [Int] = []
     breaker.sentences(units) { ends = finder.ends(of: units, proposed: $0) }
     return ends
   }
 
-  /// Finds words first, then gives sentence after sentence what stands in it.
-  private func each(
-    _ units: UnsafeBufferPointer<UInt16>, _ known: KnownWords, _ body: (MeasuredText.Sentence) -> Void
-  ) {
+  private func findWords() {
     found.removeAll(keepingCapacity: true)
-    breaker.words(units) { join($0, in: units) }
+    let units = buffer.units
+    var joiner = WordJoiner()
+    if buffer.isLatin {
+      LatinBreaker.words(units) { start, end in
+        if let whole = joiner.add(start, end, in: units) { add(whole, units) }
+      }
+    } else {
+      breaker.words(units) { places in
+        for index in stride(from: 0, to: places.count, by: 2) {
+          if let whole = joiner.add(Int(places[index]), Int(places[index + 1]), in: units) { add(whole, units) }
+        }
+      }
+    }
+    if let last = joiner.last { add(last, units) }
+  }
+
+  private func add(_ whole: WordJoiner.Whole, _ units: UnsafeBufferPointer<UInt16>) {
+    let range = whole.start..<whole.end
+    if whole.isAddress {
+      found.append(MeasuredWord(range: range, kind: .address, traits: WordTraits()))
+    } else {
+      let traits = memory.traits(of: UnsafeBufferPointer(rebasing: units[range]), expert)
+      found.append(
+        MeasuredWord(range: range, kind: traits.flags.contains(.isNumber) ? .number : .word, traits: traits))
+    }
+  }
+
+  /// Finds words first, then gives sentence after sentence what stands in it.
+  private func each(_ text: String, _ known: KnownWords, _ body: (MeasuredText.Sentence) -> Void) {
+    buffer.read(text)
+    let units = buffer.units
+    findWords()
     var word = 0
     var start = 0
-    for end in ends(of: units) {
+    for end in ends() {
       var counts = TextCounts()
       let first = word
       while word < found.count, found[word].range.lowerBound < end {
@@ -92,70 +102,14 @@ final class TextMeter {
       }
       if word > first {
         counts.sentences = 1
-        let last = units[start..<end].lastIndex { !$0.isSpace } ?? start
-        let range = start..<(last + 1)
-        let commas = units[range].reduce(0) { $0 + ($1 == 0x2C ? 1 : 0) }
-        body(.init(range: range, counts: counts, commas: commas))
+        var last = end
+        while last > start, units[last - 1].isSpace { last -= 1 }
+        var commas = 0
+        for position in start..<last where units[position] == 0x2C { commas += 1 }
+        body(.init(range: start..<last, counts: counts, commas: commas))
       }
       start = end
     }
-  }
-
-  /// Puts together what ICU parts and a reader does not: `think-feel-do`, addresses.
-  private func join(_ places: UnsafeBufferPointer<Int32>, in units: UnsafeBufferPointer<UInt16>) {
-    var index = 0
-    while index < places.count {
-      let start = Int(places[index])
-      var end = Int(places[index + 1])
-      index += 2
-      let isAddress = self.isAddress(from: start, in: units)
-      if isAddress { end = max(end, units[start...].firstIndex(where: \.isSpace) ?? units.count) }
-      while index < places.count {
-        let next = Int(places[index])
-        guard next < end || (!isAddress && joins(units, from: end, to: next)) else { break }
-        end = max(end, Int(places[index + 1]))
-        index += 2
-      }
-      let range = start..<end
-      if isAddress {
-        found.append(MeasuredWord(range: range, kind: .address, traits: WordTraits()))
-      } else {
-        let traits = memory.traits(of: UnsafeBufferPointer(rebasing: units[range]), expert)
-        let kind: MeasuredWord.Kind = traits.flags.contains(.isNumber) ? .number : .word
-        found.append(MeasuredWord(range: range, kind: kind, traits: traits))
-      }
-    }
-  }
-
-  /// Whether what stands between two words makes one of them: a hyphen, an apostrophe, a sign in a number.
-  private func joins(_ units: UnsafeBufferPointer<UInt16>, from end: Int, to next: Int) -> Bool {
-    if next == end { return true }
-    // Dipl.-Psych.
-    if next == end + 2 { return units[end] == 0x2E && units[end + 1].isHyphen }
-    guard next == end + 1 else { return false }
-    let unit = units[end]
-    if unit.isHyphen || unit.isApostrophe { return true }
-    // 14:30, 3–5
-    return (unit == 0x3A || unit == 0x2013) && units[end - 1].isDigit && units[next].isDigit
-  }
-
-  /// Whether an address begins here: of the web or of e-mail.
-  private func isAddress(from start: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
-    if start > 0, !units[start - 1].isSpace, !units[start - 1].opens, !units[start - 1].isQuote {
-      return false
-    }
-    var dots = 0
-    for (offset, unit) in units[start...].enumerated() {
-      if unit.isSpace { break }
-      if unit == 0x40 { return offset > 0 }
-      if unit == 0x2F, offset > 0, units[start + offset - 1] == 0x3A { return true }
-      if unit == 0x2E { dots += 1 }
-    }
-    return dots > 0 && (hasPrefix("www.", at: start, in: units) || hasPrefix("WWW.", at: start, in: units))
-  }
-
-  private func hasPrefix(_ prefix: String, at start: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
-    units[start...].starts(with: prefix.utf16)
   }
 
   /// Says of a word what depends on where it stands, and on the program: a name, a word that is explained.

@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Work that is shared out over the cores, with results in a fixed order.
 enum Parallel {
@@ -18,10 +19,11 @@ enum Parallel {
       return items.map { transform($0, &state) }
     }
     let shelf = Shelf<Result>(count: items.count)
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+    let next = Next()
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
       var state = makeState()
-      // Each takes every n-th item: neighbours are alike, so all have as much to do.
-      for index in stride(from: worker, to: items.count, by: workers) {
+      // Whoever is ready takes the next: one item may take as long as all others.
+      while let index = next.take(below: items.count) {
         shelf.put(transform(items[index], &state), at: index)
       }
     }
@@ -33,6 +35,16 @@ enum Parallel {
     _ items: [Item], _ transform: @Sendable (Item) -> Result
   ) -> [Result] {
     map(items, state: {}) { item, _ in transform(item) }
+  }
+
+  /// The next item to be taken.
+  private final class Next: Sendable {
+    private let index = Atomic(0)
+
+    func take(below count: Int) -> Int? {
+      let taken = index.wrappingAdd(1, ordering: .relaxed).oldValue
+      return taken < count ? taken : nil
+    }
   }
 
   /// One place for each result; each is written once, by one worker, and read after all are done.

@@ -1,114 +1,77 @@
-import ProgramBundle
-
 /// A plain text, block by block: what tools without structure measure.
 ///
 /// A blank line ends a paragraph; a line that begins with a dash, star, bullet or number with a point is an item of a list, one that
 /// begins with `#` a heading.
-struct PlainDocument {
-  let blocks: [(role: ReadText.Role, text: String)]
+struct PlainDocument: Sendable {
+  /// A paragraph, an item or a heading.
+  struct Block: Sendable {
+    let role: ReadText.Role
+    let text: String
+  }
+
+  private(set) var blocks: [Block] = []
 
   init(_ text: String) {
-    var blocks: [(role: ReadText.Role, text: String)] = []
-    var paragraph: [Substring] = []
-    func flush() {
-      if !paragraph.isEmpty { blocks.append((.prose, paragraph.joined(separator: " "))) }
-      paragraph = []
-    }
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let words = line.trimmed
-      if words.isEmpty {
-        flush()
-      } else if words.hasPrefix("#") {
-        flush()
-        blocks.append((.heading, String(words.drop { $0 == "#" }.trimmed)))
-      } else if let item = words.item {
-        flush()
-        blocks.append((.item, String(item)))
-      } else {
-        paragraph.append(words)
+    var text = text
+    text.withUTF8 { bytes in
+      var paragraph: [UInt8] = []
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        add(Self.trimmed(bytes[start..<end]), to: &paragraph)
+        start = end + 1
       }
+      flush(&paragraph)
     }
-    flush()
-    self.blocks = blocks
   }
-}
 
-extension Substring {
-  fileprivate var trimmed: Substring {
-    let start = drop(while: \.isWhitespace)
-    return start.prefix(
-      start.lastIndex { !$0.isWhitespace }.map { start.distance(from: start.startIndex, to: $0) + 1 } ?? 0)
+  private typealias Line = Slice<UnsafeBufferPointer<UInt8>>
+
+  private mutating func add(_ line: Line, to paragraph: inout [UInt8]) {
+    if line.isEmpty {
+      // The second half of a line end is no blank line, and nor is a paragraph that has not begun.
+      flush(&paragraph)
+    } else if line.first == UInt8(ascii: "#") {
+      flush(&paragraph)
+      add(.heading, Self.trimmed(line.drop { $0 == UInt8(ascii: "#") }))
+    } else if let item = Self.item(line) {
+      flush(&paragraph)
+      add(.item, item)
+    } else {
+      if !paragraph.isEmpty { paragraph.append(0x20) }
+      paragraph.append(contentsOf: line)
+    }
   }
+
+  private mutating func flush(_ paragraph: inout [UInt8]) {
+    if !paragraph.isEmpty { blocks.append(Block(role: .prose, text: String(decoding: paragraph, as: UTF8.self))) }
+    paragraph.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func add(_ role: ReadText.Role, _ line: Line) {
+    if !line.isEmpty { blocks.append(Block(role: role, text: String(decoding: line, as: UTF8.self))) }
+  }
+
+  private static func trimmed(_ line: Line) -> Line {
+    var line = line
+    while let first = line.first, isBlank(first) { line.removeFirst() }
+    while let last = line.last, isBlank(last) { line.removeLast() }
+    return line
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
   /// What follows the mark of a list; nil where there is none.
-  fileprivate var item: Substring? {
-    if let first, "-*•–".contains(first), dropFirst().first == " " { return dropFirst(2).trimmed }
-    let number = prefix(while: \.isNumber)
-    let rest = dropFirst(number.count)
-    guard !number.isEmpty, number.count <= 2, let mark = rest.first, ".)".contains(mark),
-      rest.dropFirst().first == " "
+  private static func item(_ line: Line) -> Line? {
+    for mark in marks where line.starts(with: mark) { return trimmed(line.dropFirst(mark.count)) }
+    let number = line.prefix { (0x30...0x39).contains($0) }
+    let rest = line.dropFirst(number.count)
+    guard (1...2).contains(number.count), let mark = rest.first, mark == 0x2E || mark == 0x29,
+      rest.dropFirst().first == 0x20
     else { return nil }
-    return rest.dropFirst(2).trimmed
+    return trimmed(rest.dropFirst(2))
   }
-}
 
-extension ReadabilityReport {
-  /// How hard a plain text is, in a locale, held against a level of its language's table.
-  public init(plain text: String, name: String, locale: String, level: ReadingLevel = .b1) {
-    let language = ReadingLanguage.primary(of: locale)
-    let table = ReadingTable.of(language)
-    let formulas = ReadingFormula.of(language)
-    let meter = TextMeter(locale: locale)
-    let blocks = ReadingLanguage.partsWords(language) ? PlainDocument(text).blocks : []
-    let measured = blocks.map { meter.measure($0.text) }
-    let counted = zip(blocks, measured).filter { $0.0.role.isInFormulas }
-    let whole = counted.map(\.1.counts).total
-    let thresholds = table?.thresholds(level)
-    let finder = HotSpotFinder(language: language, thresholds: thresholds, formulas: formulas, whole: whole)
-    let pieces = zip(blocks, measured).map { block, measured in
-      let spots = finder.spots(block.text, measured, meter.words(block.text), isSign: block.role.isSign)
-      return ReadPiece(
-        block.role, block.text, measured, thresholds, spots.map { HotSpot($0, block.text, nil) })
-    }
-    let sentences = counted.flatMap { $0.1.sentences.map(\.counts) }
-    let prose = counted.filter { $0.0.role == .prose }.map(\.1.counts).total
-    self.init(
-      texts: [
-        TextReport(
-          id: name, kind: "text", locale: locale, scope: .page, level: table == nil ? nil : level,
-          table: table,
-          whole: whole, formulas: whole.words > 0 ? formulas : [], sentences: sentences,
-          prose: counted.contains { $0.0.role == .item } ? prose : nil,
-          verdict: table?.verdict(level, sentences, pieces) ?? .notAssessed, patient: nil, pieces: pieces)
-      ], title: name, table: table, locale: locale)
-  }
-}
-
-extension ReadingTable {
-  /// What is to be said of a text that everybody reads whole.
-  fileprivate func verdict(_ level: ReadingLevel, _ sentences: [TextCounts], _ pieces: [ReadPiece])
-    -> ReadingVerdict
-  {
-    let whole = sentences.total
-    let thresholds = thresholds(level)
-    var verdict = pieces.flatMap(\.verdicts).filter { $0 != .notAssessed }.max() ?? .within
-    if pieces.contains(where: { !$0.role.isSign && $0.measured.counts.allWords > thresholds.paragraph }) {
-      verdict = .over
-    }
-    let mean = ReadingGate(formula: .meanSentence, threshold: thresholds.meanSentence)
-    for gate in gates(level) + [mean] where gate.isFor(whole) {
-      guard let value = gate.formula.value(of: whole) else { continue }
-      verdict = max(
-        verdict, gate.verdict(value, deviation: SampleDeviation.of(gate.formula, sentences) ?? .infinity))
-    }
-    return verdict
-  }
-}
-
-extension ReadingGate {
-  /// Whether a text is long enough to be held against it.
-  func isFor(_ counts: TextCounts) -> Bool {
-    formula.name == ReadingFormula.meanSentence.name
-      ? counts.sentences >= formula.leastSentences : formula.suits(counts)
-  }
+  private static let marks = ["- ", "* ", "• ", "– "].map { Array($0.utf8) }
 }

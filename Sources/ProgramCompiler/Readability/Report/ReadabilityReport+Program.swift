@@ -99,8 +99,9 @@ extension FileProof {
       let (text, measured) = (read.text, read.measured)
       let plain = plain(text)
       let words = meters.withMeter(language(of: reading.passage)) { $0.words(plain, knowing: knownWords) }
+      let units = Array(plain.utf16)
       let spots = finder.spots(plain, measured, words, isSign: text.role.isSign).map { spot in
-        HotSpot(spot, plain, place(of: spot.range, in: text))
+        HotSpot(spot, units, place(of: spot.range, in: text))
       }
       return ReadPiece(text.role, plain, measured, judgement?.thresholds, spots)
     }

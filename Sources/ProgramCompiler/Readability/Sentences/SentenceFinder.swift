@@ -4,41 +4,54 @@ struct SentenceFinder: Sendable {
 
   init(language: String) { rules = SentenceRules.of(language) }
 
+  /// Whether only marks end sentences, so that proposals are asked for where marks are.
+  var looksAtMarks: Bool { rules != nil }
+
   /// Where the sentences of `units` end, each with the spaces after it; `proposed` are the ends that ICU finds.
   func ends(of units: UnsafeBufferPointer<UInt16>, proposed: UnsafeBufferPointer<Int32>) -> [Int] {
-    guard let rules else { return proposed.map(Int.init) }
-    var ends: [Int] = []
+    guard rules != nil else { return proposed.map(Int.init) }
     var next = 0
+    return ends(of: units) { _, place in
+      while next < proposed.count, Int(proposed[next]) < place { next += 1 }
+      return next < proposed.count && Int(proposed[next]) == place
+    }
+  }
+
+  /// Where the sentences of plain Latin text end, each with the spaces after it.
+  func ends(ofLatin units: UnsafeBufferPointer<UInt16>) -> [Int] {
+    ends(of: units) { LatinBreaker.endsSentence(units, marksEnd: $0, at: $1) }
+  }
+
+  /// `isProposed` says whether ICU ends a sentence at a place, after the marks before another.
+  private func ends(
+    of units: UnsafeBufferPointer<UInt16>, isProposed: (_ marksEnd: Int, _ place: Int) -> Bool
+  ) -> [Int] {
+    guard let rules else { return [] }
+    var ends: [Int] = []
     var position = 0
     // Whether a quotation is open that the sentence did not begin with.
     var isQuoting = false
     while position < units.count {
-      guard units[position].endsSentence else {
-        if units[position].isDoubleQuote { isQuoting = position > (ends.last ?? 0) && !isQuoting }
+      let unit = units[position]
+      // Most units are letters and spaces.
+      guard unit < 0x40 || unit > 0x7F, unit != 0x20, unit.endsSentence else {
+        if unit.isDoubleQuote { isQuoting = position > (ends.last ?? 0) && !isQuoting }
         position += 1
         continue
       }
       let mark = Mark(at: position, in: units)
       position = mark.next
       guard mark.next < units.count else { break }
-      while next < proposed.count, Int(proposed[next]) < mark.next {
-        ends.append(Int(proposed[next]))
-        next += 1
-      }
-      let isProposed = next < proposed.count && Int(proposed[next]) == mark.next
-      if isProposed { next += 1 }
       let isInQuote = isQuoting && !mark.closesQuote
       if mark.closesQuote { isQuoting = false }
       let spot = Spot(mark: mark, units: units, rules: rules)
+      let isProposed = isProposed(mark.start + mark.count, mark.next)
       let isEnd = mark.isApart ? spot.isEnd(proposed: isProposed) : isProposed
       guard isEnd, !(isInQuote && spot.goesOnAfterQuote) else { continue }
       ends.append(mark.next)
       isQuoting = false
     }
-    while next < proposed.count {
-      ends.append(Int(proposed[next]))
-      next += 1
-    }
+    if !units.isEmpty { ends.append(units.count) }
     return ends
   }
 }
