@@ -10,7 +10,7 @@ enum Chart {
     HTML(
       "svg",
       [
-        "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(place(width)) \(place(height))", "role": "img",
+        "viewBox": "0 0 \(place(width)) \(place(height))", "role": "img",
         "aria-labelledby": "\(id)-title \(id)-desc",
       ]
     ) {

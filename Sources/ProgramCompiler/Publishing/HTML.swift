@@ -51,7 +51,9 @@ struct HTML: Sendable {
   /// What acts on a page is written out: markup, control characters, marks of direction, what XML has not.
   private static func escaped(_ text: String) -> String {
     let shown = text.visible()
-    guard shown.utf8.contains(where: { $0 < 0x40 && "&<>\"'".utf8.contains($0) || $0 == 0xEF }) else { return shown }
+    guard shown.utf8.contains(where: { $0 < 0x40 && "&<>\"'".utf8.contains($0) || $0 == 0xEF }) else {
+      return shown
+    }
     var escaped = ""
     for scalar in shown.unicodeScalars {
       switch scalar {

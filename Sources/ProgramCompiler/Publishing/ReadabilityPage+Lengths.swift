@@ -8,6 +8,10 @@ private struct LengthBar {
   var borderline = 0
   var over = 0
   var all: Int { within + borderline + over }
+  /// From the foot up: where each begins, and how many it has.
+  var parts: [(kind: String, from: Int, count: Int)] {
+    [("within", 0, within), ("borderline", within, borderline), ("over", within + borderline, over)]
+  }
 
   mutating func add(_ verdict: ReadingVerdict) {
     switch verdict {
@@ -50,7 +54,8 @@ extension ReadabilityPage {
     var sentences: [(length: Int, verdict: ReadingVerdict)] = []
     for text in report.texts where text.isReadByPatients && ReadingLanguage.primary(of: text.locale) == own {
       for piece in text.pieces where !piece.role.isSign {
-        for (sentence, verdict) in zip(piece.measured.sentences, piece.verdicts) where sentence.counts.allWords > 0 {
+        for (sentence, verdict) in zip(piece.measured.sentences, piece.verdicts)
+        where sentence.counts.allWords > 0 {
           sentences.append((sentence.counts.allWords, verdict))
         }
       }
@@ -68,7 +73,8 @@ extension ReadabilityPage {
     let height = (Self.foot - Self.top) / Double(most)
     let (over, near) = (bars.map(\.over).reduce(0, +), bars.map(\.borderline).reduce(0, +))
     return Chart.drawing(
-      "lengths", height: Self.foot + 36, title: say("Aantal zinnen van elke lengte", "Number of sentences of each length"),
+      "lengths", height: Self.foot + 36,
+      title: say("Aantal zinnen van elke lengte", "Number of sentences of each length"),
       description: say(
         "\(total) zinnen: \(over) te lang, \(near) lang, \(total - over - near) kort genoeg.",
         "\(total) sentences: \(over) too long, \(near) long, \(total - over - near) short enough.")
@@ -79,16 +85,18 @@ extension ReadabilityPage {
       }
       for bar in bars where bar.all > 0 {
         let x = Self.left + Double(bar.length - 1) * step
-        let tops = [bar.within, bar.within + bar.borderline, bar.all].map { Self.foot - Double($0) * height }
-        let (width, feet) = (max(step - 1, 1), [Self.foot] + tops)
-        for (kind, index) in [("within", 0), ("borderline", 1), ("over", 2)] where tops[index] < feet[index] {
-          let (y, tall) = (tops[index], feet[index] - tops[index])
+        let width = max(step - 1, 1)
+        for (kind, from, count) in bar.parts where count > 0 {
+          // One sentence among thousands must be seen as well.
+          let tall = max(Double(count) * height, Self.leastHeight)
+          let y = Self.foot - Double(from) * height - tall
           Chart.area(x, y, width, tall, "bar \(kind)")
           if kind != "within" {
             HTML(
               "rect",
               [
-                "x": Chart.place(x), "y": Chart.place(y), "width": Chart.place(width), "height": Chart.place(tall),
+                "x": Chart.place(x), "y": Chart.place(y), "width": Chart.place(width),
+                "height": Chart.place(tall),
                 "fill": kind == "over" ? "url(#checks)" : "url(#stripes)",
               ])
           }
@@ -98,8 +106,10 @@ extension ReadabilityPage {
       Chart.words(Self.left - 4, Self.top + 10, "\(most)", "end")
       Chart.words(Self.left - 4, Self.foot, "0", "end")
       for length in stride(from: 5, through: longest, by: 5) {
+        let isLast = length == longest
         Chart.words(
-          Self.left + (Double(length) - 0.5) * step, Self.foot + 16, length == longest && longest == Self.mostBars ? "\(length)+" : "\(length)", "middle")
+          isLast ? Chart.width : Self.left + (Double(length) - 0.5) * step, Self.foot + 16,
+          isLast && longest == Self.mostBars ? "\(length)+" : "\(length)", isLast ? "end" : "middle")
       }
       Chart.words(Chart.width, Self.foot + 32, say("woorden in een zin", "words in a sentence"), "end")
       if let limits {
@@ -140,7 +150,8 @@ extension ReadabilityPage {
           for bar in bars where bar.all > 0 {
             HTML("tr") {
               HTML("th", ["scope": "row"]) {
-                bar.length == Self.mostBars ? say("\(bar.length) of meer", "\(bar.length) or more") : "\(bar.length)"
+                bar.length == Self.mostBars
+                  ? say("\(bar.length) of meer", "\(bar.length) or more") : "\(bar.length)"
               }
               for count in [bar.all, bar.borderline, bar.over] { HTML("td") { "\(count)" } }
             }
@@ -153,6 +164,7 @@ extension ReadabilityPage {
   /// Longer sentences share the last bar; shorter programs have room for the limits beside them.
   private static let mostBars = 40
   private static let leastBars = 25
+  private static let leastHeight = 5.0
   private static let left = 30.0
   private static let top = 34.0
   private static let foot = 190.0
@@ -163,7 +175,9 @@ extension ReadabilityReport {
   fileprivate var usualLimits: ReadingThresholds? {
     let own = texts.filter { $0.isReadByPatients && $0.level != nil }
     let counts = ReadingLevel.allCases.map { level in own.filter { $0.level == level }.count }
-    guard let table, let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else { return nil }
+    guard let table, let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else {
+      return nil
+    }
     return table.thresholds(ReadingLevel.allCases[place])
   }
 }

@@ -27,7 +27,9 @@ extension ReadabilityPage {
           }
         }
       }
-      HTML("p") { HTML("strong") { say("Waar dit op rust.", "What this rests on.") }; " " + table.ground[language] }
+      HTML("p") {
+        HTML("strong") { say("Waar dit op rust.", "What this rests on.") }; " " + table.ground[language]
+      }
     }
   }
 
@@ -37,7 +39,10 @@ extension ReadabilityPage {
     return [
       (say("Woorden per zin, gemiddeld", "Words in a sentence, on average"), { $0.meanSentence }),
       (say("Woorden in een zin: lang boven", "Words in a sentence: long above"), { Double($0.longSentence) }),
-      (say("Woorden in een zin: te lang boven", "Words in a sentence: too long above"), { Double($0.tooLongSentence) }),
+      (
+        say("Woorden in een zin: te lang boven", "Words in a sentence: too long above"),
+        { Double($0.tooLongSentence) }
+      ),
       (say("Woorden in een alinea", "Words in a paragraph"), { Double($0.paragraph) }),
       (say("Woorden in een kop of antwoord", "Words in a heading or an answer"), { Double($0.label) }),
       (say("Ongewone woorden per 100", "Uncommon words in 100"), { $0.rareWords }),
@@ -55,12 +60,15 @@ extension ReadabilityPage {
         HTML("dd") {
           say(
             "Woorden per zin, plus hoeveel van de honderd woorden meer dan zes letters hebben. Hoger is moeilijker.",
-            "Words in a sentence, plus how many words in a hundred have more than six letters. Higher is harder.")
+            "Words in a sentence, plus how many words in a hundred have more than six letters. Higher is harder."
+          )
         }
         if let formula = report.table?.formula {
           HTML("dt") { formula.title }
           HTML("dd") {
-            say("De formule van deze taal: lengte van zinnen en woorden.", "The formula of this language: length of sentences and words.")
+            say(
+              "De formule van deze taal: lengte van zinnen en woorden.",
+              "The formula of this language: length of sentences and words.")
               + " " + direction(formula)
           }
         }

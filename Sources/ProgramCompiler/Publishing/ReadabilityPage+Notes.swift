@@ -36,7 +36,9 @@ extension ReadabilityPage {
       let cut = SentenceCut.near(
         entry.text.pieces[note.piece].plain, note.spot.range, ReadingLanguage.primary(of: entry.text.locale))
       return cut.map {
-        say("Maak er twee zinnen van, bijvoorbeeld bij ‘\($0)’.", "Make two sentences of it, for instance at ‘\($0)’.")
+        say(
+          "Maak er twee zinnen van, bijvoorbeeld bij ‘\($0)’.",
+          "Make two sentences of it, for instance at ‘\($0)’.")
       } ?? say("Maak er twee zinnen van.", "Make two sentences of it.")
     case .paragraphTooLong:
       return say("Maak er twee alinea's van, of een lijstje.", "Make two paragraphs of it, or a list.")
@@ -96,7 +98,8 @@ extension ReadabilityPage {
               " "
                 + say(
                   "Achter een woord staat hoeveel \(formula.title) verandert als er een kort, gewoon woord staat.",
-                  "Behind a word it says how much \(formula.title) changes with a short, common word instead.")
+                  "Behind a word it says how much \(formula.title) changes with a short, common word instead."
+                )
             }
           }
           HTML("ul", ["class": "words"]) {
@@ -116,7 +119,11 @@ extension ReadabilityPage {
     var parts: [String] = []
     if times > 1 { parts.append(say("\(times) keer", "\(times) times")) }
     if let formula = entry.table?.formula, let change = change(spot, formula) { parts.append(change) }
-    return parts.isEmpty ? .empty : HTML { " "; HTML("small") { parts.joined(separator: "; ") } }
+    return parts.isEmpty
+      ? .empty
+      : HTML {
+        " "; HTML("small") { parts.joined(separator: "; ") }
+      }
   }
 
   private func title(_ kind: HotSpot.Kind) -> String {
@@ -131,9 +138,12 @@ extension ReadabilityPage {
     switch kind {
     case .rareWord:
       say(
-        "Kies een gewoner woord, of leg het uit in de begrippenlijst.", "Choose a more common word, or explain it in the glossary.")
+        "Kies een gewoner woord, of leg het uit in de begrippenlijst.",
+        "Choose a more common word, or explain it in the glossary.")
     case .longWord:
-      say("Is er een korter woord? Zo niet, laat het gerust staan.", "Is there a shorter word? If not, feel free to leave it.")
+      say(
+        "Is er een korter woord? Zo niet, laat het gerust staan.",
+        "Is there a shorter word? If not, feel free to leave it.")
     default: say("Schrijf ze voluit.", "Write them in full.")
     }
   }

@@ -110,11 +110,19 @@ struct MarkedPiece {
     let text = HTML.text(String(decoding: units[start..<end], as: UTF16.self))
     guard !active.isEmpty else { return text }
     let names = active.map { $0.kind.name[page.language] }.joined(separator: ", ")
-    let ending = active.filter { $0.kind.isOfWord && $0.range.upperBound <= end }.map { $0.kind.name[page.language] }
-    return HTML("mark", ["class": active.contains { $0.kind.isOfWord } ? "word" : "clause", "title": names]) {
+    let ending = active.filter { $0.kind.isOfWord && $0.range.upperBound <= end }.map {
+      $0.kind.name[page.language]
+    }
+    let classes = [
+      active.contains { $0.kind.isOfWord } ? "word" : nil,
+      active.contains { !$0.kind.isOfWord } ? "clause" : nil,
+    ]
+    return HTML("mark", ["class": classes.compactMap(\.self).joined(separator: " "), "title": names]) {
       text
       if !ending.isEmpty {
-        HTML("span", ["class": "aside unseen", "lang": page.language.rawValue]) { " (\(ending.joined(separator: ", ")))" }
+        HTML("span", ["class": "aside unseen", "lang": page.language.rawValue]) {
+          " (\(ending.joined(separator: ", ")))"
+        }
       }
     }
   }
@@ -137,13 +145,16 @@ struct MarkedPiece {
   private func badge(_ verdict: ReadingVerdict, _ count: Int) -> HTML {
     let words = page.words(count)
     return page.badge(
-      verdict, verdict == .over ? page.say("te lang: \(words)", "too long: \(words)") : page.say("lang: \(words)", "long: \(words)"))
+      verdict,
+      verdict == .over
+        ? page.say("te lang: \(words)", "too long: \(words)") : page.say("lang: \(words)", "long: \(words)"))
   }
 
   /// The place itself, or the one before where it would part a character of two units.
   private func whole(_ place: Int) -> Int {
     let place = min(place, units.count)
-    guard place > 0, place < units.count, UTF16.isTrailSurrogate(units[place]), UTF16.isLeadSurrogate(units[place - 1])
+    guard place > 0, place < units.count, UTF16.isTrailSurrogate(units[place]),
+      UTF16.isLeadSurrogate(units[place - 1])
     else { return place }
     return place - 1
   }

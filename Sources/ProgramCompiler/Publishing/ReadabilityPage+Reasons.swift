@@ -47,34 +47,42 @@ extension ReadabilityPage {
             : "\(paragraphs) paragraphs are too long: more than \(most) words. Make two of each."))
       worst = .over
     }
-    if worst < text.verdict {
+    if worst < text.verdict, text.kind == Passage.Kind.module.rawValue {
+      reasons.append(
+        say(
+          "Op bladzijden van deze module staan zinnen of alinea's die te lang of bijna te lang zijn. Kijk bij die bladzijden.",
+          "On pages of this module there are sentences or paragraphs that are too long, or nearly so. See those pages."
+        ))
+    } else if worst < text.verdict {
       reasons.append(
         say(
           "Voor een deel van de patiënten geldt een strenger niveau dan \(level). De controle van het programma zegt voor wie.",
-          "For some of the patients a stricter level than \(level) holds. The check of the program says for whom."))
+          "For some of the patients a stricter level than \(level) holds. The check of the program says for whom."
+        ))
     }
     let told = reasons.map { HTML.text($0) }
     return told + (mostHelpful(notes, table).map { [$0] } ?? [])
   }
 
   /// The measures that are beyond their limit, and how far that makes the text too hard.
-  private func measureReasons(_ entry: ReadabilityEntry, _ gates: [ReadingGate]) -> ([String], ReadingVerdict) {
+  private func measureReasons(_ entry: ReadabilityEntry, _ gates: [ReadingGate]) -> ([String], ReadingVerdict)
+  {
     let text = entry.text
     var reasons: [String] = []
     var worst = ReadingVerdict.within
     for gate in gates where text.isLongEnough {
       guard let value = text.measures[gate.formula.name], gate.excess(value) > 0 else { continue }
       worst = max(worst, gate.verdict(value, deviation: text.sd[gate.formula.name] ?? .infinity))
-      let (is_, limit) = (number(value), number(gate.threshold))
+      let (found, limit) = (number(value), number(gate.threshold))
       let title = gate.formula.title
       reasons.append(
         gate.formula.isHarderWhenLarger
           ? say(
-            "\(title) is \(is_); hooguit \(limit) past. Kortere zinnen en kortere woorden helpen.",
-            "\(title) is \(is_); at most \(limit) is right. Shorter sentences and shorter words help.")
+            "\(title) is \(found); hooguit \(limit) past. Kortere zinnen en kortere woorden helpen.",
+            "\(title) is \(found); at most \(limit) is right. Shorter sentences and shorter words help.")
           : say(
-            "\(title) is \(is_); minstens \(limit) past. Kortere zinnen en kortere woorden helpen.",
-            "\(title) is \(is_); at least \(limit) is right. Shorter sentences and shorter words help."))
+            "\(title) is \(found); minstens \(limit) past. Kortere zinnen en kortere woorden helpen.",
+            "\(title) is \(found); at least \(limit) is right. Shorter sentences and shorter words help."))
     }
     if let mean = text.meanSentence, let limits = entry.limits, mean > limits.meanSentence,
       text.counts.sentences >= ReadingFormula.meanSentence.leastSentences
@@ -82,7 +90,8 @@ extension ReadabilityPage {
       reasons.append(
         say(
           "Een zin heeft gemiddeld \(number(mean)) woorden; hooguit \(number(limits.meanSentence)) past.",
-          "A sentence has \(number(mean)) words on average; at most \(number(limits.meanSentence)) is right."))
+          "A sentence has \(number(mean)) words on average; at most \(number(limits.meanSentence)) is right.")
+      )
       worst = max(worst, .borderline)
     }
     return (reasons, worst)
@@ -95,7 +104,8 @@ extension ReadabilityPage {
       let effect = note.spot.effect?[formula.name] ?? 0
       return formula.isHarderWhenLarger ? -effect : effect
     }
-    guard notes.all.count > 1, let best = notes.all.max(by: { (help($0), -$0.number) < (help($1), -$1.number) }),
+    guard notes.all.count > 1,
+      let best = notes.all.max(by: { (help($0), -$0.number) < (help($1), -$1.number) }),
       help(best) > 0
     else { return nil }
     return HTML {

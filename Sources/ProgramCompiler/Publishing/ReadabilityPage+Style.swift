@@ -26,7 +26,7 @@ extension ReadabilityPage {
     h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.5rem 0 .5rem; }
     h3 { font-size: 1.1rem; line-height: 1.4; margin: 1rem 0 .25rem; }
     h4 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
-    p, li, dd { max-width: 52ch; }
+    p, li, dd { max-width: 50ch; }
     p { margin: .5rem 0; }
     ul, ol { margin: .5rem 0; padding-left: 1.4rem; }
     a { color: var(--link); }
@@ -47,6 +47,7 @@ extension ReadabilityPage {
     .tally .over { color: var(--over); } .tally .borderline { color: var(--near); }
     .tally .within { color: var(--fine); } .tally .not-assessed { color: var(--soft); }
     .plain { list-style: none; padding: 0; }
+    .plain li { margin: .35rem 0; }
     .opening { font-weight: normal; color: var(--soft); }
     .figures { color: var(--soft); }
     .entry { border-left: .35rem solid var(--rule); padding-left: .9rem; margin: 1rem 0; }
@@ -67,7 +68,8 @@ extension ReadabilityPage {
     .badge.over { color: var(--over); } .badge.borderline { color: var(--near); }
     mark { color: inherit; background: var(--mark-paper); }
     mark.word { border-bottom: 3px dotted var(--mark); }
-    mark.clause { outline: 1px solid var(--mark); }
+    mark.clause { border-top: 2px solid var(--mark); border-bottom: 2px solid var(--mark); }
+    mark.word.clause { border-bottom: 3px dotted var(--mark); }
     sup { font-weight: bold; line-height: 0; user-select: none; }
     sup a { padding: .3rem .35rem; }
     .unseen {
@@ -90,7 +92,7 @@ extension ReadabilityPage {
     dt { font-weight: bold; margin-top: .5rem; }
     dd { margin: 0; }
     figure { margin: 1rem 0; }
-    svg { display: block; width: 100%; max-width: 32rem; height: auto; margin: .75rem 0; }
+    svg { display: block; width: 100%; max-width: 28rem; height: auto; margin: .75rem 0; }
     svg text { fill: var(--ink); font: 13px system-ui, sans-serif; }
     .axis { stroke: var(--soft); } .limit { stroke: var(--over); stroke-width: 2; }
     .whole { stroke: var(--ink); stroke-dasharray: 6 4; stroke-width: 1.5; }

@@ -23,10 +23,14 @@ extension ReadabilityPage {
           }
         }
         if hasTrends(report) {
-          HTML("li") { HTML("a", ["href": "#modules"]) { say("Verloop per module", "Course of each module") } }
+          HTML("li") {
+            HTML("a", ["href": "#modules"]) { say("Verloop per module", "Course of each module") }
+          }
         }
         if report.texts.contains(where: \.isReadByPatients) {
-          HTML("li") { HTML("a", ["href": "#lengths"]) { say("Hoe lang de zinnen zijn", "How long the sentences are") } }
+          HTML("li") {
+            HTML("a", ["href": "#lengths"]) { say("Hoe lang de zinnen zijn", "How long the sentences are") }
+          }
         }
       }
     }
@@ -67,7 +71,8 @@ extension ReadabilityPage {
         HTML("p") {
           say(
             "Voor de taal ‘\(report.locale)’ is er nog geen tabel van niveaus. De teksten zijn wel gemeten, niet beoordeeld.",
-            "There is no table of levels for the language ‘\(report.locale)’ yet. The texts were measured, not assessed.")
+            "There is no table of levels for the language ‘\(report.locale)’ yet. The texts were measured, not assessed."
+          )
         }
       }
       key
@@ -89,7 +94,9 @@ extension ReadabilityPage {
         HTML("li") {
           HTML("span", ["class": "sentence borderline"]) { say("Streepjes", "Dashes") }
           badge(.borderline, say("lang", "long"))
-          say("De zin is lang: kijk of hij korter kan.", "The sentence is long: see whether it can be shorter.").spaced
+          say(
+            "De zin is lang: kijk of hij korter kan.", "The sentence is long: see whether it can be shorter."
+          ).spaced
         }
         HTML("li") {
           HTML("span", ["class": "sentence within"]) { say("Dunne lijn", "Thin line") }
@@ -103,7 +110,7 @@ extension ReadabilityPage {
           ).spaced
         }
         HTML("li") {
-          HTML("mark", ["class": "clause"]) { say("Kader", "Frame") }
+          HTML("mark", ["class": "clause"]) { say("Boven en onder een lijn", "A line above and below") }
           HTML("sup") { "1" }
           say(
             "Een deel van een zin dat anders kan. Het nummer leidt naar de uitleg.",
@@ -122,7 +129,9 @@ extension ReadabilityPage {
   /// The tables of the program's language and of all others that its texts are in.
   private func tables(_ report: ReadabilityReport) -> [ReadingTable] {
     let languages = Set(report.texts.map { ReadingLanguage.primary(of: $0.locale) })
-    return ReadingTable.all.filter { languages.contains($0.language) || $0.language == report.table?.language }
+    return ReadingTable.all.filter {
+      languages.contains($0.language) || $0.language == report.table?.language
+    }
   }
 }
 

@@ -64,7 +64,7 @@ extension ReadabilityPage {
         HTML("code") { flag.key }
         " = " + value(flag.value)
       }
-      say(". Daarvoor gelden de aantallen.", ". The counts are for that patient.")
+      say(". De aantallen gelden voor die patiënt.", ". The counts are for that patient.")
     }
   }
 
@@ -86,7 +86,9 @@ extension ReadabilityPage {
           HTML("th", ["scope": "col"]) { say("Maat", "Measure") }
           HTML("th", ["scope": "col"]) { say("Waarde", "Value") }
           HTML("th", ["scope": "col"]) { "±" }
-          HTML("th", ["scope": "col"]) { level.map { say("Past bij \($0)", "Right for \($0)") } ?? say("Grens", "Limit") }
+          HTML("th", ["scope": "col"]) {
+            level.map { say("Past bij \($0)", "Right for \($0)") } ?? say("Grens", "Limit")
+          }
         }
       }
       HTML("tbody") {
@@ -102,12 +104,15 @@ extension ReadabilityPage {
     }
   }
 
-  private func rows(_ entry: ReadabilityEntry) -> [(name: String, value: String, deviation: String?, limit: String?)] {
+  private func rows(_ entry: ReadabilityEntry) -> [(
+    name: String, value: String, deviation: String?, limit: String?
+  )] {
     let (text, limits) = (entry.text, entry.limits)
     var rows: [(name: String, value: String, deviation: String?, limit: String?)] = []
     if let mean = text.meanSentence {
       let limit = limits.map { atMost($0.meanSentence) }
-      rows.append((say("Woorden per zin, gemiddeld", "Words in a sentence, on average"), number(mean), nil, limit))
+      rows.append(
+        (say("Woorden per zin, gemiddeld", "Words in a sentence, on average"), number(mean), nil, limit))
     }
     for formula in ReadingFormula.of(ReadingLanguage.primary(of: text.locale)) {
       guard let value = text.measures[formula.name] else { continue }
@@ -115,7 +120,8 @@ extension ReadabilityPage {
       let limit = gate.map { gate in
         text.isLongEnough
           ? formula.isHarderWhenLarger
-            ? atMost(gate.threshold) : say("minstens \(number(gate.threshold))", "at least \(number(gate.threshold))")
+            ? atMost(gate.threshold)
+            : say("minstens \(number(gate.threshold))", "at least \(number(gate.threshold))")
           : say("tekst te kort", "text too short")
       }
       rows.append((formula.title, number(value), text.sd[formula.name].map(number), limit))
@@ -139,7 +145,10 @@ extension ReadabilityPage {
     if text.counts.syllables > 0 {
       rows += [
         (say("Lettergrepen", "Syllables"), "\(text.counts.syllables)"),
-        (say("Woorden van drie lettergrepen of meer", "Words of three syllables or more"), "\(text.counts.polysyllables)"),
+        (
+          say("Woorden van drie lettergrepen of meer", "Words of three syllables or more"),
+          "\(text.counts.polysyllables)"
+        ),
         (say("Woorden met geschatte lettergrepen", "Words with guessed syllables"), "\(text.guessedWords)"),
       ]
     }
@@ -154,7 +163,8 @@ extension ReadabilityPage {
     }
     for formula in [ReadingFormula.lix, ReadingTable.of(ReadingLanguage.primary(of: text.locale))?.formula] {
       guard let formula, let value = text.withoutLists?[formula.name] else { continue }
-      rows.append((say("\(formula.title) zonder opsommingen", "\(formula.title) without lists"), number(value)))
+      rows.append(
+        (say("\(formula.title) zonder opsommingen", "\(formula.title) without lists"), number(value)))
     }
     return HTML("table") {
       HTML("tbody") {
@@ -173,6 +183,7 @@ extension TextReport {
   /// Words in a sentence as a reader counts them: with numbers, names and addresses; nil without sentences.
   var meanSentence: Double? {
     guard counts.sentences > 0 else { return nil }
-    return Double(counts.words + excluded.numbers + excluded.names + excluded.addresses) / Double(counts.sentences)
+    return Double(counts.words + excluded.numbers + excluded.names + excluded.addresses)
+      / Double(counts.sentences)
   }
 }

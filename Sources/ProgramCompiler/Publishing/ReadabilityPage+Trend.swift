@@ -58,19 +58,26 @@ extension ReadabilityPage {
     let beyond = measured.filter { limit?.isBeyond($0.value) ?? false }.count
     let step = (Chart.width - Self.left - 16) / Double(max(trend.pages.count, 1))
     func across(_ index: Int) -> Double { Self.left + (Double(index) + 0.5) * step }
-    let title = say("\(formula.title) per bladzijde van \(trend.whole.id)", "\(formula.title) of each page of \(trend.whole.id)")
+    let title = say(
+      "\(formula.title) per bladzijde van \(trend.whole.id)",
+      "\(formula.title) of each page of \(trend.whole.id)")
     return Chart.drawing(
       "module-\(trend.number)-\(formula.name)", height: Self.foot + 22, title: title,
       description: description(measured.map(\.value), limit, beyond)
     ) {
-      Chart.words(0, 14, formula.isHarderWhenLarger ? formula.title : say("\(formula.title) (omgekeerd)", "\(formula.title) (reversed)"))
+      Chart.words(
+        0, 14,
+        formula.isHarderWhenLarger
+          ? formula.title : say("\(formula.title) (omgekeerd)", "\(formula.title) (reversed)"))
       if let limit {
         let place = scale.place(limit.threshold)
         Chart.area(Self.left, Self.top, Chart.width - Self.left, place - Self.top, "beyond")
         Chart.line(Self.left, place, Chart.width, place, "limit")
-        Chart.words(Chart.width, place - 4, say("grens \(number(limit.threshold))", "limit \(number(limit.threshold))"), "end")
+        Chart.words(
+          Chart.width, place - 4, say("grens \(number(limit.threshold))", "limit \(number(limit.threshold))"),
+          "end")
       }
-      for value in [formula.range.lowerBound, formula.range.upperBound] {
+      for value in [scale.low, scale.high] {
         Chart.words(Self.left - 6, scale.place(value) + 4, number(value), "end")
       }
       Chart.line(Self.left, Self.top, Self.left, Self.foot, "axis")
@@ -79,7 +86,9 @@ extension ReadabilityPage {
         Chart.line(Self.left, scale.place(whole), Chart.width, scale.place(whole), "whole")
       }
       for (index, page, value) in measured {
-        sign(across(index), scale.place(value), isBeyond: limit?.isBeyond(value) ?? false, isFilled: page.isLongEnough)
+        sign(
+          across(index), scale.place(value), isBeyond: limit?.isBeyond(value) ?? false,
+          isFilled: page.isLongEnough)
       }
       for index in trend.pages.indices where index.isMultiple(of: (trend.pages.count + 11) / 12) {
         Chart.words(across(index), Self.foot + 16, "\(index + 1)", "middle")
@@ -98,7 +107,9 @@ extension ReadabilityPage {
   }
 
   private func description(_ values: [Double], _ limit: ReadingGate?, _ beyond: Int) -> String {
-    guard let least = values.min(), let most = values.max() else { return say("Niets gemeten.", "Nothing was measured.") }
+    guard let least = values.min(), let most = values.max() else {
+      return say("Niets gemeten.", "Nothing was measured.")
+    }
     let range = say("Van \(number(least)) tot \(number(most)).", "From \(number(least)) to \(number(most)).")
     guard let limit else { return range }
     return range + " "
@@ -148,7 +159,9 @@ extension TextReport {
 
   fileprivate func limit(_ formula: ReadingFormula) -> ReadingGate? {
     guard let level else { return nil }
-    return ReadingTable.of(ReadingLanguage.primary(of: locale))?.gates(level).first { $0.formula.name == formula.name }
+    return ReadingTable.of(ReadingLanguage.primary(of: locale))?.gates(level).first {
+      $0.formula.name == formula.name
+    }
   }
 }
 
@@ -157,9 +170,13 @@ extension ReadingGate {
 }
 
 extension ReadingFormula {
-  /// From the easiest value in practice at the foot to the hardest at the top, so that drawings can be compared.
+  /// From a little easier than texts are in practice at the foot to the hardest at the top, so that drawings can be compared.
   fileprivate func scale(foot: Double, top: Double) -> ChartScale {
-    let (low, high) = isHarderWhenLarger ? (range.lowerBound, range.upperBound) : (range.upperBound, range.lowerBound)
+    // Short pages are often easier than texts in practice.
+    let beyond = (range.upperBound - range.lowerBound) / 4
+    let (low, high) =
+      isHarderWhenLarger
+      ? (range.lowerBound - beyond, range.upperBound) : (range.upperBound + beyond, range.lowerBound)
     return ChartScale(low: low, high: high, foot: foot, top: top)
   }
 }

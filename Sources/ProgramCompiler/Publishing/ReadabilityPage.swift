@@ -46,7 +46,9 @@ public struct ReadabilityPage {
     guard !entries.isEmpty || verdict == .over else { return .empty }
     return HTML("section", ["id": verdict.rawValue]) {
       HTML("h2") { "\(title(verdict)) (\(entries.count))" }
-      HTML("p") { entries.isEmpty ? say("Geen enkele tekst is te moeilijk.", "No text is too hard.") : advice(verdict) }
+      HTML("p") {
+        entries.isEmpty ? say("Geen enkele tekst is te moeilijk.", "No text is too hard.") : advice(verdict)
+      }
       for entry in entries {
         if verdict > .within {
           HTML("article", ["id": entry.anchor, "class": "entry \(verdict.rawValue)"]) {

@@ -3,12 +3,14 @@
 
 usage: axe.py CHROMIUM FOLDER PAGE...
 
-Every PAGE is shown 360 and 1280 pixels wide, by day and by night. For each of the four a line of JSON is printed:
-page, width, scheme, scrollWidth (more than width where the page must be moved sideways), longestLine (characters in a line of
-running text), requests (everything that the page fetched), violations (rule, help, the elements). axe-core comes from the
+Every PAGE is shown 360 and 1280 pixels wide, by day and by night. For each of the four a line of JSON is printed: page, width,
+scheme, clientWidth and scrollWidth (larger where the page must be moved sideways), openWidth (scrollWidth with all that is
+folded opened), longestLine (characters in a line of running text), requests (all that the page fetched), rules (how many it
+keeps), violations (rule, help, the elements). By day at 360 pixels axe-core looks at what is folded as well. axe-core comes from the
 Python package axe-playwright-python 0.1.8, which is downloaded to FOLDER where it is not there. Exits with 1 where the
 browser or axe did not run.
 """
+import concurrent.futures
 import html
 import json
 import os
@@ -29,12 +31,15 @@ RUN = """
 addEventListener("load", () => setTimeout(async () => {
   const report = { number: NUMBER, width: innerWidth, scheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" };
   try {
+    report.clientWidth = document.documentElement.clientWidth;
     report.scrollWidth = document.documentElement.scrollWidth;
     report.longestLine = longestLine();
     report.requests = performance.getEntriesByType("resource").map(entry => entry.name);
-    for (const folded of document.querySelectorAll("details")) folded.open = true;
+    const closed = [...document.querySelectorAll("details:not([open])")];
+    for (const folded of closed) folded.open = true;
     report.openWidth = document.documentElement.scrollWidth;
-    const result = await axe.run(document);
+    if (report.scheme === "dark" || innerWidth !== 360) for (const folded of closed) folded.open = false;
+    const result = await axe.run(document, { resultTypes: ["violations"] });
     report.rules = result.passes.length;
     report.violations = result.violations.map(rule => ({
       rule: rule.id, help: rule.help, elements: rule.nodes.slice(0, 5).map(node => node.html.slice(0, 300)),
@@ -123,8 +128,10 @@ def shown(chromium, script, pages, scheme):
 
 def main(chromium, folder, *pages):
     script = axe(pathlib.Path(folder))
-    for scheme in SCHEMES:
-        for report in sorted(shown(chromium, script, pages, scheme), key=lambda report: (report["number"], report["width"])):
+    with concurrent.futures.ThreadPoolExecutor(len(SCHEMES)) as pool:
+        found = list(pool.map(lambda scheme: shown(chromium, script, pages, scheme), SCHEMES))
+    for scheme, reports in zip(SCHEMES, found):
+        for report in sorted(reports, key=lambda report: (report["number"], report["width"])):
             if "error" in report or report["scheme"] != scheme or report["width"] not in WIDTHS or not report["rules"]:
                 raise SystemExit(f"axe did not run as asked: {report}")
             page = pages[report.pop("number")]

@@ -12,7 +12,8 @@ public struct ReadabilityText {
     let width = shown.map { $0.heading(language).count }.max() ?? 0
     for text in shown {
       let name = text.heading(language)
-      parts.append("\(text.verdict.mark) \(name)\(String(repeating: " ", count: width - name.count))  \(line(text))")
+      parts.append(
+        "\(text.verdict.mark) \(name)\(String(repeating: " ", count: width - name.count))  \(line(text))")
       parts += spots(of: text)
     }
     return parts.joined(separator: "\n") + "\n"
@@ -58,7 +59,8 @@ public struct ReadabilityText {
     guard text.verdict == .over || text.verdict == .borderline else { return [] }
     let shown = text.hotspots.filter { $0.kind.isOfLength }.prefix(Self.mostSpots)
     return shown.flatMap { spot in
-      TextStyle.wrap("\(spot.kind.name[language]) (\(spot.count)): ‘\(spot.text.atMostALine)’", indent: "    ")
+      TextStyle.wrap(
+        "\(spot.kind.name[language]) (\(spot.count)): ‘\(spot.text.atMostALine)’", indent: "    ")
     }
   }
 
@@ -72,7 +74,9 @@ extension ReadabilityReport {
   /// The texts with their places in the order of the program, the hardest first.
   var hardestFirst: [(offset: Int, element: TextReport)] {
     texts.enumerated().sorted { a, b in
-      (b.element.verdict, b.element.mainMeasure(self), a.offset) < (a.element.verdict, a.element.mainMeasure(self), b.offset)
+      (b.element.verdict, b.element.mainMeasure(self), a.offset) < (
+        a.element.verdict, a.element.mainMeasure(self), b.offset
+      )
     }
   }
 }
@@ -151,7 +155,9 @@ extension HotSpot.Kind {
   }
 
   /// Whether it is about length.
-  fileprivate var isOfLength: Bool { self == .sentenceTooLong || self == .sentenceLong || self == .paragraphTooLong }
+  fileprivate var isOfLength: Bool {
+    self == .sentenceTooLong || self == .sentenceLong || self == .paragraphTooLong
+  }
 }
 
 extension String {
