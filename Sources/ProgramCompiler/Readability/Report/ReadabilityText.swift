@@ -8,11 +8,7 @@ public struct ReadabilityText {
   /// The whole report, the hardest texts first, with a line end.
   public func render(_ report: ReadabilityReport) -> String {
     var parts = [summary(report), ""]
-    let shown = report.texts.enumerated().sorted { a, b in
-      (b.element.verdict, b.element.mainMeasure(report), a.offset) < (
-        a.element.verdict, a.element.mainMeasure(report), b.offset
-      )
-    }.map(\.element)
+    let shown = report.hardestFirst.map(\.element)
     let width = shown.map { $0.heading(language).count }.max() ?? 0
     for text in shown {
       let name = text.heading(language)
@@ -72,6 +68,17 @@ public struct ReadabilityText {
   private static let mostSpots = 5
 
   private func say(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en)[language] }
+}
+
+extension ReadabilityReport {
+  /// The texts with their places in the order of the program, the hardest first.
+  var hardestFirst: [(offset: Int, element: TextReport)] {
+    texts.enumerated().sorted { a, b in
+      (b.element.verdict, b.element.mainMeasure(self), a.offset) < (
+        a.element.verdict, a.element.mainMeasure(self), b.offset
+      )
+    }
+  }
 }
 
 extension TextReport {
