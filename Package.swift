@@ -43,7 +43,10 @@ let package = Package(
     .testTarget(
       name: "ProgramCompilerTests",
       dependencies: ["ProgramBundle", "ProgramCompiler"],
-      exclude: ["Cases", "FuzzCorpus", "Readability/Sentences", "Readability/pronunciations.py"]),
+      exclude: [
+        "Cases", "FuzzCorpus", "Readability/Prose", "Readability/Sentences", "Readability/pronunciations.py",
+        "Readability/textstat_measures.py",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
