@@ -8,14 +8,15 @@ enum TextHardness {
   ) throws(DiagramOverflow) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for reading in try proof.passageReadings() {
+      var worst: (judgement: Judgement, excesses: [HardnessExcess], verdict: ReadingVerdict)?
+      // Of levels that are broken alike the easiest is told; one that is broken worse comes before it.
       for judgement in try proof.judgements(of: reading.passage) {
         let excesses = try proof.excesses(reading, judgement)
-        guard let worst = excesses.map(\.verdict).max() else { continue }
-        if worst == verdict {
-          found.append(try rule.finding(reading, excesses.filter { $0.verdict == worst }, judgement, proof))
-        }
-        break
+        guard let own = excesses.map(\.verdict).max(), own > worst?.verdict ?? .within else { continue }
+        worst = (judgement, excesses.filter { $0.verdict == own }, own)
       }
+      guard let worst, worst.verdict == verdict else { continue }
+      found.append(try rule.finding(reading, worst.excesses, worst.judgement, proof))
     }
     return found
   }

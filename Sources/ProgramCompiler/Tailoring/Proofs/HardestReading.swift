@@ -69,6 +69,7 @@ struct HardestReading {
     let gate: ReadingGate?
     private(set) var best: Found?
     private var steps = 0
+    private var ties = 0
 
     init(
       formula: ReadingFormula, patients: Patients, groups: [Group], bounds: [QuotientBound], gate: ReadingGate?
@@ -81,7 +82,11 @@ struct HardestReading {
     }
 
     /// No reading takes more than this; a page with ten independent conditions takes a thousand.
-    private static let mostSteps = 20_000
+    private static let mostSteps = 10_000
+    /// Of so many readings that are as hard the first patient is looked for; where there are more, among these.
+    private static let mostTies = 64
+    /// Readings that are so little harder are as hard: what is added up in another order differs by less.
+    private static let tolerance = 1e-9
 
     mutating func go(
       from index: Int, _ who: Predicate, _ counts: TextCounts, rest: TextCounts, _ suits: (TextCounts) -> Bool
@@ -92,7 +97,10 @@ struct HardestReading {
       if index == groups.count {
         guard let hardness = formula.hardness(of: counts) else { return }
         if let gate, gate.excess(formula.value(hardness)) <= 0 { return }
-        if let best, try !comes(hardness, who, before: best) { return }
+        if let best {
+          if hardness == best.hardness { ties += 1 }
+          if try !comes(hardness, who, before: best) { return }
+        }
         best = Found(hardness: hardness, counts: counts, who: who)
         return
       }
@@ -117,7 +125,8 @@ struct HardestReading {
     /// Whether a reading of at most this hardness can be the one that is sought.
     private func mayWin(_ bound: Double) -> Bool {
       if let gate, gate.excess(formula.value(bound)) <= 0 { return false }
-      return best.map { bound >= $0.hardness } ?? true
+      guard let best else { return true }
+      return ties < Self.mostTies ? bound >= best.hardness : bound > best.hardness + Self.tolerance
     }
 
     /// Harder, or as hard for a patient who comes first.
