@@ -10,6 +10,8 @@ final class TextMeter {
   private var memory = WordMemory()
   private var units: [UInt16] = []
   private var found: [MeasuredWord] = []
+  /// Up to here it is known that nothing makes an address, but for how it begins.
+  private var plainUntil = 0
 
   /// A meter for a locale, a BCP 47 tag; only its primary language counts.
   init(locale: String) {
@@ -65,7 +67,14 @@ final class TextMeter {
       units.append(contentsOf: bytes.lazy.map(UInt16.init))
       return true
     }
-    if isCopied != true { units.append(contentsOf: text.utf16) }
+    if isCopied == true { return }
+    units.append(contentsOf: text.utf16)
+    // To ICU a narrow no-break space joins words, as it joins the digits of a number; to a reader it parts words.
+    for index in units.indices where units[index] == 0x202F {
+      let isInNumber =
+        index > 0 && index + 1 < units.count && units[index - 1].isDigit && units[index + 1].isDigit
+      if !isInNumber { units[index] = 0xA0 }
+    }
   }
 
   private func ends(of units: UnsafeBufferPointer<UInt16>) -> [Int] {
@@ -79,6 +88,7 @@ final class TextMeter {
     _ units: UnsafeBufferPointer<UInt16>, _ known: KnownWords, _ body: (MeasuredText.Sentence) -> Void
   ) {
     found.removeAll(keepingCapacity: true)
+    plainUntil = 0
     breaker.words(units) { join($0, in: units) }
     var word = 0
     var start = 0
@@ -142,14 +152,15 @@ final class TextMeter {
   /// Whether an address begins here: of the web or of e-mail.
   private func isAddress(from start: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
     if start > 0, !units[start - 1].isSpace, !units[start - 1].opens, !units[start - 1].isQuote { return false }
-    var dots = 0
-    for (offset, unit) in units[start...].enumerated() {
-      if unit.isSpace { break }
-      if unit == 0x40 { return offset > 0 }
-      if unit == 0x2F, offset > 0, units[start + offset - 1] == 0x3A { return true }
-      if unit == 0x2E { dots += 1 }
+    if start >= plainUntil {
+      for (offset, unit) in units[start...].enumerated() {
+        plainUntil = start + offset + 1
+        if unit.isSpace { break }
+        if unit == 0x40 { return offset > 0 }
+        if unit == 0x2F, offset > 0, units[start + offset - 1] == 0x3A { return true }
+      }
     }
-    return dots > 0 && (hasPrefix("www.", at: start, in: units) || hasPrefix("WWW.", at: start, in: units))
+    return hasPrefix("www.", at: start, in: units) || hasPrefix("WWW.", at: start, in: units)
   }
 
   private func hasPrefix(_ prefix: String, at start: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {

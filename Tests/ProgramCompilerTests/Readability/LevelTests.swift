@@ -68,8 +68,7 @@ import Testing
     #expect(report.counts.words == words && report.counts.sentences == sentences)
     #expect(report.isLongEnough == isLongEnough)
     #expect(ReadingFormula.lix.suits(TextCounts(words: words, sentences: sentences)) == isLongEnough)
-    // Beyond all levels when it is long enough to tell.
-    #expect(report.reached == nil)
+    #expect(report.reached == (isLongEnough ? .c1 : nil))
   }
 
   @Test func smogIsForThirtySentences() {

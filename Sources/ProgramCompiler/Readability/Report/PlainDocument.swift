@@ -14,6 +14,8 @@ struct PlainDocument {
       if !paragraph.isEmpty { blocks.append((.prose, paragraph.joined(separator: " "))) }
       paragraph = []
     }
+    // A byte order mark at the beginning is no text.
+    let text = text.unicodeScalars.first == "\u{FEFF}" ? Substring(text.unicodeScalars.dropFirst()) : text[...]
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let words = line.trimmed
       if words.isEmpty {
@@ -65,7 +67,8 @@ extension ReadabilityReport {
     let finder = HotSpotFinder(language: language, thresholds: thresholds, formulas: formulas, whole: whole)
     let pieces = zip(blocks, measured).map { block, measured in
       let spots = finder.spots(block.text, measured, meter.words(block.text), isSign: block.role.isSign)
-      return ReadPiece(block.role, block.text, measured, thresholds, spots.map { HotSpot($0, block.text, nil) })
+      let units = Array(block.text.utf16)
+      return ReadPiece(block.role, block.text, measured, thresholds, spots.map { HotSpot($0, units, nil) })
     }
     let sentences = counted.flatMap { $0.1.sentences.map(\.counts) }
     let prose = counted.filter { $0.0.role == .prose }.map(\.1.counts).total

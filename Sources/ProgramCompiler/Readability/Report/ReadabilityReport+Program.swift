@@ -90,9 +90,10 @@ extension FileProof {
       language: language(of: reading.passage), thresholds: judgement?.thresholds, formulas: formulas, whole: whole)
     return reading.parts.flatMap(\.texts).map { text, measured, _ in
       let plain = plain(text)
+      let units = Array(plain.utf16)
       let words = meters.withMeter(language(of: reading.passage)) { $0.words(plain, knowing: knownWords) }
       let spots = finder.spots(plain, measured, words, isSign: text.role.isSign).map { spot in
-        HotSpot(spot, plain, place(of: spot.range, in: text))
+        HotSpot(spot, units, place(of: spot.range, in: text))
       }
       return ReadPiece(text.role, plain, measured, judgement?.thresholds, spots)
     }

@@ -78,9 +78,8 @@ extension ReadPiece {
 }
 
 extension HotSpot {
-  /// A spot in its text; `place` is where that stands in a file.
-  init(_ spot: HotSpotFinder.Spot, _ plain: String, _ place: Place?) {
-    let units = Array(plain.utf16)
+  /// A spot in its text, given in UTF-16; `place` is where that stands in a file.
+  init(_ spot: HotSpotFinder.Spot, _ units: [UInt16], _ place: Place?) {
     self.init(
       kind: spot.kind, text: String(decoding: units[spot.range], as: UTF16.self), file: place?.file,
       offset: place?.span.start, count: spot.count, effect: spot.effect, range: spot.range)

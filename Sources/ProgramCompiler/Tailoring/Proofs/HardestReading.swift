@@ -82,7 +82,7 @@ struct HardestReading {
     }
 
     /// No reading takes more than this; a page with ten independent conditions takes a thousand.
-    private static let mostSteps = 10_000
+    private static let mostSteps = 20_000
     /// Of so many readings that are as hard the first patient is looked for; where there are more, among these.
     private static let mostTies = 64
     /// Readings that are so little harder are as hard: what is added up in another order differs by less.

@@ -142,4 +142,33 @@ import Testing
     let found = try hardest.hardest(by: formula, beyond: gate, where: .always)
     #expect(found == nil)
   }
+
+  /// A page on which forty flags decide: easy whatever is read of it, or hard for those who get one text of it.
+  @Test(arguments: [false, true])
+  func aPageOfFortyConditionsIsJudged(_ isHard: Bool) throws {
+    let flags = (0..<40).map {
+      "<flag id=\"f\($0)\" set-by=\"intake\" changes=\"any-time\" default=\"no\"><label>Iets</label></flag>"
+    }
+    let easy = (0..<40).map { number in
+      "<p when=\"f\(number)\">Rust eerst goed uit. Ga dan \(number % 2 == 0 ? "weer " : "")een stuk lopen. Eet iets.</p>"
+    }
+    let long = String(
+      repeating: "Overbelasting veroorzaakt aanhoudende vermoeidheidsklachten bij herstelmogelijkheden. ", count: 60)
+    let page = easy.joined() + (isHard ? "<p when=\"f7\">\(long)</p>" : "")
+    let program = SmallestProgram(.flags, flags.joined()).text(of: "program.xml")
+    let files = SmallestProgram(.page, page).files.map { file in
+      file.path == "program.xml" ? SourceFile(path: file.path, text: program) : file
+    }
+    let tree = SourceTree(name: "start", files: files, media: SmallestProgram().tree.media)
+    let compilation = Compiler.compile(tree)
+    let codes = Set(compilation.diagnostics.map(\.code))
+    #expect(!codes.contains("too-entangled") && codes.contains("text-too-hard") == isHard, "\(codes)")
+    for finding in compilation.diagnostics where finding.code == "text-too-hard" {
+      let witness = try #require(finding.witness)
+      #expect(witness.profile.contains { $0.flag == "f7" && $0.value == .boolean(true) })
+    }
+    // How hard each text is, is told, or it is said that this asks too much.
+    let (report, findings) = compilation.readability()
+    #expect(report != nil || findings.diagnostics.contains { $0.code == "too-entangled" })
+  }
 }
