@@ -46,7 +46,8 @@ let package = Package(
       name: "ProgramCompilerTests",
       dependencies: ["ProgramBundle", "ProgramCompiler"],
       exclude: [
-        "Cases", "FuzzCorpus", "Publishing/axe.py", "Readability/Sentences", "Readability/pronunciations.py",
+        "Cases", "FuzzCorpus", "Publishing/axe.py", "Readability/Prose", "Readability/Sentences",
+        "Readability/pronunciations.py", "Readability/textstat_measures.py",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -24,12 +24,11 @@ struct HotSpotFinder {
     if let thresholds, !isSign, total > thresholds.paragraph {
       spots.append(Spot(kind: .paragraphTooLong, range: 0..<units.count, count: total, effect: nil))
     }
-    var rest = words[...]
+    var next = 0
     for sentence in measured.sentences where !isSign {
-      rest = rest.drop { $0.range.lowerBound < sentence.range.lowerBound }
-      let own = rest.prefix { sentence.range.contains($0.range.lowerBound) }
-      rest = rest.dropFirst(own.count)
-      spots += self.spots(of: sentence, Array(own), units)
+      let first = next
+      while next < words.count, words[next].range.lowerBound < sentence.range.upperBound { next += 1 }
+      spots += self.spots(of: sentence, words[first..<next], units)
     }
     for word in words where word.kind == .word { spots += self.spots(of: word, units) }
     return spots.enumerated().sorted {
@@ -38,8 +37,7 @@ struct HotSpotFinder {
     .map(\.element)
   }
 
-  private func spots(of sentence: MeasuredText.Sentence, _ words: [MeasuredWord], _ units: [UInt16]) -> [Spot]
-  {
+  private func spots(of sentence: MeasuredText.Sentence, _ words: ArraySlice<MeasuredWord>, _ units: [UInt16]) -> [Spot] {
     var spots: [Spot] = []
     func add(_ kind: HotSpot.Kind, _ range: Range<Int>, _ count: Int, _ effect: [String: Double]? = nil) {
       spots.append(Spot(kind: kind, range: range, count: count, effect: effect))
@@ -52,6 +50,7 @@ struct HotSpotFinder {
     if sentence.commas >= Self.manyCommas { add(.manyCommas, sentence.range, sentence.commas) }
     if let nested = nested(sentence.range, units) { add(.nested, nested, 1) }
     let grammar = SentenceGrammar.of(language)
+    let words = Array(words)
     let lower = words.map { String(decoding: units[$0.range], as: UTF16.self).lowercased() }
     let denials = lower.indices.filter { grammar.denials.contains(lower[$0]) }
     if denials.count >= 2, let first = denials.first, let last = denials.last {

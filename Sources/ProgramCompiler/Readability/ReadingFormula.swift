@@ -22,6 +22,8 @@ struct ReadingFormula: Sendable {
   let isHarderWhenLarger: Bool
   /// From how many sentences on it may be used at all.
   var leastSentences = ReadingFormula.leastSentences
+  /// Whether it counts syllables, so that it is of use only in languages with rules for them.
+  var needsSyllables = true
   /// The quotients of which hardness is the sum.
   let quotients: [Quotient]
   /// The published value of a hardness.
@@ -90,11 +92,15 @@ extension ReadingFormula {
   /// All formulas, those of every language first.
   static let all: [ReadingFormula] = [
     .lix, .rix, .fleschDouma, .brouwer, .fleschReadingEase, .fleschKincaidGrade, .smog, .gunningFog, .amstad,
-    .wiener1,
+    .wiener1, .atesman,
   ]
 
-  /// The formulas for a language, the primary subtag of a locale.
+  /// The formulas for a language, the primary subtag of a locale: those whose counts can be had in it.
   static func of(_ language: String) -> [ReadingFormula] {
-    all.filter { $0.language == nil || $0.language == language }
+    guard ReadingLanguage.partsWords(language) else { return [] }
+    let hasSyllables = SyllableCounter(language: language) != nil
+    return all.filter { formula in
+      (formula.language == nil || formula.language == language) && (hasSyllables || !formula.needsSyllables)
+    }
   }
 }

@@ -15,12 +15,15 @@ struct PlainDocument: Sendable {
     var text = text
     text.withUTF8 { bytes in
       var paragraph: [UInt8] = []
-      var start = 0
+      // A byte-order mark is no text.
+      var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       while start < bytes.count {
         var end = start
         while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
         add(Self.trimmed(bytes[start..<end]), to: &paragraph)
-        start = end + 1
+        // A carriage return and a line feed are one end of a line.
+        let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+        start = end + (isPair ? 2 : 1)
       }
       flush(&paragraph)
     }
@@ -30,7 +33,6 @@ struct PlainDocument: Sendable {
 
   private mutating func add(_ line: Line, to paragraph: inout [UInt8]) {
     if line.isEmpty {
-      // The second half of a line end is no blank line, and nor is a paragraph that has not begun.
       flush(&paragraph)
     } else if line.first == UInt8(ascii: "#") {
       flush(&paragraph)

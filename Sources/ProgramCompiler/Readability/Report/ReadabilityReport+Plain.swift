@@ -58,10 +58,11 @@ extension ReadabilityReport {
 }
 
 extension ReadingTable {
-  /// What is to be said of a text that everybody reads whole.
+  /// What is to be said of a text that everybody reads whole; nothing of one without sentences.
   fileprivate func verdict(
     _ level: ReadingLevel, _ sentences: [TextCounts], _ pieces: [ReadPiece]
   ) -> ReadingVerdict {
+    if sentences.isEmpty { return .notAssessed }
     let whole = sentences.total
     let thresholds = thresholds(level)
     var verdict = ReadingVerdict.within

@@ -98,8 +98,8 @@ extension FileProof {
     return reading.allTexts.map { read in
       let (text, measured) = (read.text, read.measured)
       let plain = plain(text)
-      let words = meters.withMeter(language(of: reading.passage)) { $0.words(plain, knowing: knownWords) }
       let units = Array(plain.utf16)
+      let words = meters.withMeter(language(of: reading.passage)) { $0.words(plain, knowing: knownWords) }
       let spots = finder.spots(plain, measured, words, isSign: text.role.isSign).map { spot in
         HotSpot(spot, units, place(of: spot.range, in: text))
       }

@@ -9,6 +9,8 @@ struct WordJoiner {
 
   /// The word that may still grow.
   private(set) var last: Whole?
+  /// Up to here it is known that nothing makes an address, but for how it begins.
+  private var plainUntil = 0
 
   /// Takes the next word of ICU; gives the one before it where that is whole.
   mutating func add(_ start: Int, _ end: Int, in units: UnsafeBufferPointer<UInt16>) -> Whole? {
@@ -20,7 +22,7 @@ struct WordJoiner {
       }
     }
     let whole = last
-    let isAddress = Self.isAddress(from: start, in: units)
+    let isAddress = isAddress(from: start, in: units)
     var place = end
     if isAddress { while place < units.count, !units[place].isSpace { place += 1 } }
     last = Whole(start: start, end: place, isAddress: isAddress)
@@ -43,21 +45,24 @@ struct WordJoiner {
   }
 
   /// Whether an address begins here: of the web or of e-mail.
-  private static func isAddress(from start: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
-    if start > 0, !units[start - 1].isSpace, !units[start - 1].opens, !units[start - 1].isQuote { return false }
-    var hasPoint = false
-    var position = start
+  private mutating func isAddress(from start: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
+    if start > 0, units[start - 1] != 0x20, !units[start - 1].isSpace, !units[start - 1].opens,
+      !units[start - 1].isQuote
+    {
+      return false
+    }
+    var position = max(start, plainUntil)
     while position < units.count {
       let unit = units[position]
       if unit < 0x41 {
         if unit.isSpace { break }
-        if unit == 0x40 { return position > start }
+        if unit == 0x40, position > start { return true }
         if unit == 0x2F, position > start, units[position - 1] == 0x3A { return true }
-        if unit == 0x2E { hasPoint = true }
       }
       position += 1
     }
-    guard hasPoint, start + 4 < units.count, units[start + 3] == 0x2E else { return false }
+    plainUntil = position
+    guard start + 4 < units.count, units[start + 3] == 0x2E else { return false }
     return (0..<3).allSatisfy { units[start + $0] | 0x20 == 0x77 }
   }
 }

@@ -28,13 +28,15 @@ extension FileProof {
     var places: Set<Place> = []
     for reading in try passageReadings() {
       if reading.parts.count > 1, reading.parts.contains(where: { places.contains($0.passage.place) }) { continue }
+      var worst: HardText?
+      // Of levels that are broken alike the easiest is told; one that is broken worse comes before it.
       for judgement in try judgements(of: reading.passage) {
-        let excesses = try excesses(reading, judgement)
-        if excesses.isEmpty { continue }
-        places.insert(reading.passage.place)
-        found.append(HardText(reading: reading, judgement: judgement, excesses: excesses))
-        break
+        let text = HardText(reading: reading, judgement: judgement, excesses: try excesses(reading, judgement))
+        if text.verdict > worst?.verdict ?? .within { worst = text }
       }
+      guard let worst else { continue }
+      places.insert(reading.passage.place)
+      found.append(worst)
     }
     hard = found
     return found

@@ -74,6 +74,7 @@ struct HardestReading {
     let gate: ReadingGate?
     private(set) var best: Found?
     private var steps = 0
+    private var ties = 0
 
     init(
       formula: ReadingFormula, patients: Patients, groups: [Group], bounds: [QuotientBound],
@@ -87,30 +88,51 @@ struct HardestReading {
     }
 
     /// No reading takes more than this; a page with ten independent conditions takes a thousand.
-    private static let mostSteps = 50_000
+    private static let mostSteps = 20_000
+    /// Of so many readings that are as hard the first patient is looked for; where there are more, among these.
+    private static let mostTies = 64
+    /// Readings that are so little harder are as hard: what is added up in another order differs by less.
+    private static let tolerance = 1e-9
 
     mutating func go(
       from index: Int, _ who: Predicate, _ counts: TextCounts, rest: TextCounts, _ suits: (TextCounts) -> Bool
     ) throws(DiagramOverflow) {
       steps += 1
       if steps > Self.mostSteps { throw overflow() }
-      guard suits(counts + rest) else { return }
-      let bound = bounds.reduce(0) { $0 + $1.most(counts, from: index) }
-      if let gate, gate.excess(formula.value(bound)) <= 0 { return }
-      if let best, bound < best.hardness { return }
-      guard try patients.care.admits(who) else { return }
+      guard suits(counts + rest), mayWin(bound(counts, from: index)), try patients.care.admits(who) else { return }
       if index == groups.count {
         guard let hardness = formula.hardness(of: counts) else { return }
         if let gate, gate.excess(formula.value(hardness)) <= 0 { return }
-        if let best, try !comes(hardness, who, before: best) { return }
+        if let best {
+          if hardness == best.hardness { ties += 1 }
+          if try !comes(hardness, who, before: best) { return }
+        }
         best = Found(hardness: hardness, counts: counts, who: who)
         return
       }
       let group = groups[index]
       let left = rest - group.counts
-      try go(from: index + 1, patients.store.and(who, group.who), counts + group.counts, rest: left, suits)
-      try go(
-        from: index + 1, patients.store.and(who, patients.store.not(group.who)), counts, rest: left, suits)
+      let readings = [counts + group.counts, counts].map { ($0, bound: bound($0, from: index + 1)) }
+      // What promises most comes first: the rest is given up the sooner.
+      let isReadFirst = readings[0].bound >= readings[1].bound
+      for isRead in [isReadFirst, !isReadFirst] {
+        let (counts, bound) = readings[isRead ? 0 : 1]
+        guard mayWin(bound) else { continue }
+        let readers = try patients.store.and(who, isRead ? group.who : patients.store.not(group.who))
+        try go(from: index + 1, readers, counts, rest: left, suits)
+      }
+    }
+
+    /// The most that a reading can come to with these counts for certain, whatever is read of the groups that are left.
+    private func bound(_ counts: TextCounts, from index: Int) -> Double {
+      bounds.reduce(0) { $0 + $1.most(counts, from: index) }
+    }
+
+    /// Whether a reading of at most this hardness can be the one that is sought.
+    private func mayWin(_ bound: Double) -> Bool {
+      if let gate, gate.excess(formula.value(bound)) <= 0 { return false }
+      guard let best else { return true }
+      return ties < Self.mostTies ? bound >= best.hardness : bound > best.hardness + Self.tolerance
     }
 
     /// Harder, or as hard for a patient who comes first.
@@ -140,7 +162,7 @@ private struct QuotientBound {
     self.quotient = quotient
     let all = groups.enumerated().map { index, counts in
       (index: index, amount: quotient.amount(counts), divisor: Double(quotient.divisor(of: counts)))
-    }
+    }.filter { $0.divisor > 0 }
     ordered = all.sorted { a, b in
       let (left, right) = (a.amount * b.divisor, b.amount * a.divisor)
       return left == right ? a.index < b.index : left > right
