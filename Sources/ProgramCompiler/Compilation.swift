@@ -41,7 +41,8 @@ public struct Compilation: Sendable {
   public func contents() throws(EnvironmentFault) -> BundleContents? {
     let whole = finished()
     guard whole.isClean, let context else { return nil }
-    return try BundleEmission.contents(context, tree, load: whole.proof?.load, reading: context.readingLevel())
+    return try BundleEmission.contents(
+      context, tree, load: whole.proof?.load, reading: context.readingLevel())
   }
 }
 

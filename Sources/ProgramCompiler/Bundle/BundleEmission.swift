@@ -30,7 +30,8 @@ struct BundleEmission {
     return try emission.contents(load, reading)
   }
 
-  private mutating func contents(_ load: Load?, _ reading: String?) throws(EnvironmentFault) -> BundleContents {
+  private mutating func contents(_ load: Load?, _ reading: String?) throws(EnvironmentFault) -> BundleContents
+  {
     try readMedia()
     let document = programDocument()
     let documents = BundleDocuments(

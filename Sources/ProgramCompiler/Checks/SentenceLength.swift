@@ -36,7 +36,8 @@ enum SentenceLength {
             band == .long ? judgement.thresholds.longSentence : judgement.thresholds.tooLongSentence
           var finding = rule.finding(
             words, most, judgement, at: proof.place(of: sentence.range, in: read.text), reading.passage,
-            cut: SentenceCut.near(proof.plain(read.text), sentence.range, proof.language(of: reading.passage)))
+            cut: SentenceCut.near(proof.plain(read.text), sentence.range, proof.language(of: reading.passage))
+          )
           finding.witness = try proof.patients.witness(readers)
           found.append(finding)
         }

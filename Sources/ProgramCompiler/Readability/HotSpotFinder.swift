@@ -37,7 +37,9 @@ struct HotSpotFinder {
     .map(\.element)
   }
 
-  private func spots(of sentence: MeasuredText.Sentence, _ words: ArraySlice<MeasuredWord>, _ units: [UInt16]) -> [Spot] {
+  private func spots(of sentence: MeasuredText.Sentence, _ words: ArraySlice<MeasuredWord>, _ units: [UInt16])
+    -> [Spot]
+  {
     var spots: [Spot] = []
     func add(_ kind: HotSpot.Kind, _ range: Range<Int>, _ count: Int, _ effect: [String: Double]? = nil) {
       spots.append(Spot(kind: kind, range: range, count: count, effect: effect))

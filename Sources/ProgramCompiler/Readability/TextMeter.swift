@@ -67,7 +67,9 @@ final class TextMeter {
     } else {
       breaker.words(units) { places in
         for index in stride(from: 0, to: places.count, by: 2) {
-          if let whole = joiner.add(Int(places[index]), Int(places[index + 1]), in: units) { add(whole, units) }
+          if let whole = joiner.add(Int(places[index]), Int(places[index + 1]), in: units) {
+            add(whole, units)
+          }
         }
       }
     }

@@ -1,6 +1,6 @@
 extension SeededFault {
   /// Faults of every kind that proofs look for.
-  static let all: [Self] = conditions + meetings + course + loads
+  static let all: [Self] = conditions + meetings + course + loads + ofReading
 
   /// What conditions say of patients.
   private static let conditions: [Self] = [

@@ -14,7 +14,10 @@ extension SeededFault {
       "page-too-long",
       .init(
         "modules/goals.xml", "<p>Denk eens aan deze delen van je leven:</p>",
-        "<p when=\"low-load and tension\">\(String(repeating: "Neem rustig de tijd. ", count: 30))</p>"
+        String(
+          repeating:
+            "<p when=\"low-load and tension\">\(String(repeating: "Neem rustig de tijd. ", count: 10))</p>",
+          count: 3)
           + "<p>Denk eens aan deze delen van je leven:</p>"),
       for: .init("low-load", "tension")),
     .pain(

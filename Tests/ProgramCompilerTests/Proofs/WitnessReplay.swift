@@ -6,9 +6,9 @@ import Testing
 /// Whether what a finding says goes wrong does go wrong: for its patient in the tailored course, or for all patients
 /// one by one.
 struct WitnessReplay {
-  private let finding: Diagnostic
+  let finding: Diagnostic
   private let context: CheckContext
-  private let documents: BundleDocuments
+  let documents: BundleDocuments
   private let map: BundleMap
   private let everyone: EveryPatient
 
@@ -31,6 +31,7 @@ struct WitnessReplay {
     case "alert-shows-nothing": documents.safety.alerts.contains { $0.to == .duty && $0.show == nil }
     case "alert-gap", "alert-overlap": try isWronglyAlerted()
     case "page-too-long", "list-too-long": try isTooLong()
+    case let code where Self.ofReading.contains(code): try isHardToRead()
     default: if let name = Self.measures[finding.code] { try isOver(name) } else { try meetsTrouble() }
     }
   }
@@ -86,7 +87,7 @@ struct WitnessReplay {
 
   // MARK: The patient of the witness
 
-  private func path() throws -> PatientPath {
+  func path() throws -> PatientPath {
     let witness = try #require(finding.witness)
     let profile = try Profile(
       flags: documents.program.flags, constraints: documents.program.constraints.map(\.condition),

@@ -16,55 +16,68 @@ import Testing
 
   private static let speech = "the documentation of textacy 0.10, an article of 136 words"
   private static let article = TextCounts(
-    words: 136, sentences: 6, syllables: 214, longWords: 43, polysyllables: 24, complexWords: 24, monosyllables: 90)
+    words: 136, sentences: 6, syllables: 214, longWords: 43, polysyllables: 24, complexWords: 24,
+    monosyllables: 90)
   private static let wikipedia = "the documentation of textacy 0.6, natural language processing"
   private static let passage = TextCounts(
-    words: 73, sentences: 3, syllables: 134, longWords: 30, polysyllables: 19, complexWords: 19, monosyllables: 38)
+    words: 73, sentences: 3, syllables: 134, longWords: 30, polysyllables: 19, complexWords: 19,
+    monosyllables: 38)
 
   private static let printed: [Printed] =
     published(
       article, speech,
       [
         (.lix, 54.28431372549019), (.fleschReadingEase, 50.707745098039254),
-        (.fleschKincaidGrade, 11.817647058823532), (.smog, 14.554592549557764), (.gunningFog, 16.12549019607843),
+        (.fleschKincaidGrade, 11.817647058823532), (.smog, 14.554592549557764),
+        (.gunningFog, 16.12549019607843),
         (.wiener1, 8.266410784313727),
       ])
     + published(
       passage, wikipedia,
       [
-        (.lix, 65.42922374429223), (.fleschReadingEase, 26.84351598173518), (.fleschKincaidGrade, 15.56027397260274),
+        (.lix, 65.42922374429223), (.fleschReadingEase, 26.84351598173518),
+        (.fleschKincaidGrade, 15.56027397260274),
         (.smog, 17.5058628484301), (.gunningFog, 20.144292237442922), (.wiener1, 11.857779908675797),
       ]) + [
       // textstat 0.7.13, tests/backend/metrics/test_rix.py and test_lix.py, with the counts in tests/backend/counts.
       Printed(
-        formula: .rix, counts: TextCounts(words: 372, sentences: 17, longWords: 77), value: 4.529, decimals: 3,
+        formula: .rix, counts: TextCounts(words: 372, sentences: 17, longWords: 77), value: 4.529,
+        decimals: 3,
         source: "textstat's tests, a text of 372 words"),
       Printed(
-        formula: .lix, counts: TextCounts(words: 372, sentences: 17, longWords: 77), value: 42.581, decimals: 3,
+        formula: .lix, counts: TextCounts(words: 372, sentences: 17, longWords: 77), value: 42.581,
+        decimals: 3,
         source: "textstat's tests, a text of 372 words"),
       Printed(
-        formula: .rix, counts: TextCounts(words: 100, sentences: 11, longWords: 13), value: 1.182, decimals: 3,
+        formula: .rix, counts: TextCounts(words: 100, sentences: 11, longWords: 13), value: 1.182,
+        decimals: 3,
         source: "textstat's tests, a text of 11 sentences"),
       // inuse.se, "Vet du vad lix är?": rounded to a whole number.
       Printed(
-        formula: .lix, counts: TextCounts(words: 3784, sentences: 580, longWords: 1018), value: 33, decimals: 0,
+        formula: .lix, counts: TextCounts(words: 3784, sentences: 580, longWords: 1018), value: 33,
+        decimals: 0,
         source: "inuse.se, 580 sentences"),
       // Yoast/wordpress-seo, packages/yoastseo/spec/languageProcessing/languages/{nl,de}/helpers/calculateFleschReadingScoreSpec.js.
       Printed(
-        formula: .fleschDouma, counts: TextCounts(words: 50, sentences: 10, syllables: 100), value: 48.2, decimals: 1,
+        formula: .fleschDouma, counts: TextCounts(words: 50, sentences: 10, syllables: 100), value: 48.2,
+        decimals: 1,
         source: "Yoast's tests, Dutch"),
       Printed(
-        formula: .amstad, counts: TextCounts(words: 100, sentences: 10, syllables: 350), value: -34.7, decimals: 1,
+        formula: .amstad, counts: TextCounts(words: 100, sentences: 10, syllables: 350), value: -34.7,
+        decimals: 1,
         source: "Yoast's tests, German"),
       // design/readability.md, "Checked values".
       Printed(
-        formula: .lix, counts: TextCounts(words: 437, sentences: 21, longWords: 112), value: 46.4388, decimals: 4,
+        formula: .lix, counts: TextCounts(words: 437, sentences: 21, longWords: 112), value: 46.4388,
+        decimals: 4,
         source: "437 words"),
       Printed(
-        formula: .gunningFog, counts: TextCounts(words: 69, sentences: 1, complexWords: 13), value: 35.14, decimals: 2,
+        formula: .gunningFog, counts: TextCounts(words: 69, sentences: 1, complexWords: 13), value: 35.14,
+        decimals: 2,
         source: "69 words"),
       Printed(
-        formula: .atesman, counts: TextCounts(words: 332, sentences: 24, syllables: 860), value: 58.652, decimals: 3,
+        formula: .atesman, counts: TextCounts(words: 332, sentences: 24, syllables: 860), value: 58.652,
+        decimals: 3,
         source: "332 words"),
     ]
 
@@ -117,7 +130,8 @@ import Testing
         let (alone, byWords, bySentences) = try #require(Self.constants[formula.name])
         func sum(_ weights: [Int]) -> Int { zip(weights, numbers).reduce(0) { $0 + $1.0 * $1.1 } }
         let numerator =
-          alone * counts.words * counts.sentences + sum(byWords) * counts.sentences + sum(bySentences) * counts.words
+          alone * counts.words * counts.sentences + sum(byWords) * counts.sentences + sum(bySentences)
+          * counts.words
         let exact = Double(numerator) / Double(100_000 * counts.words * counts.sentences)
         let value = try #require(formula.value(of: counts))
         #expect(abs(value - exact) <= 1e-9 * max(1, abs(exact)), "\(formula.name) \(counts)")
@@ -141,7 +155,8 @@ import Testing
   @Test(arguments: [
     ("nl", ["lix", "rix", "flesch-douma", "brouwer"]), ("de", ["lix", "rix", "amstad", "wiener-1"]),
     ("en", ["lix", "rix", "flesch-reading-ease", "flesch-kincaid-grade", "smog", "gunning-fog"]),
-    ("fi", ["lix", "rix"]), ("tr", ["lix", "rix"]), ("sv", ["lix", "rix"]), ("ja", []), ("th", []), ("zh", []),
+    ("fi", ["lix", "rix"]), ("tr", ["lix", "rix"]), ("sv", ["lix", "rix"]), ("ja", []), ("th", []),
+    ("zh", []),
   ])
   func givesTheFormulasOfALanguage(_ language: String, _ names: [String]) {
     #expect(ReadingFormula.of(language).map(\.name) == names)

@@ -46,12 +46,15 @@ import Testing
   }
 
   private static let pieces = [
-    "a", "b", "ik", "Ik", "Dan", "je", "é", "Ë", "ß", "ž", "1", "23", "dr", "bijv", "z", "B", "s", ".", ".", ".", "!", "?", "…",
-    ",", ";", ":", "-", "–", "—", "'", "’", "‘", "\"", "“", "”", "„", "(", ")", "[", "]", "«", "»", "·", "/", "&", "€", "{", "}",
+    "a", "b", "ik", "Ik", "Dan", "je", "é", "Ë", "ß", "ž", "1", "23", "dr", "bijv", "z", "B", "s", ".", ".",
+    ".", "!", "?", "…",
+    ",", ";", ":", "-", "–", "—", "'", "’", "‘", "\"", "“", "”", "„", "(", ")", "[", "]", "«", "»", "·", "/",
+    "&", "€", "{", "}",
     " ", " ", " ", " ", " ", "\u{A0}",
   ]
 
   private static func text(_ random: inout SplitMix64) -> String {
-    (0..<Int.random(in: 1...14, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    (0..<Int.random(in: 1...14, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+      .joined()
   }
 }

@@ -12,7 +12,8 @@ import Testing
     #expect(table.levels.map(\.level) == table.levels.map(\.level).sorted())
     for (easier, harder) in zip(table.levels, table.levels.dropFirst()) {
       let columns: [(Double, Double)] = [
-        (easier.meanSentence, harder.meanSentence), (Double(easier.longSentence), Double(harder.longSentence)),
+        (easier.meanSentence, harder.meanSentence),
+        (Double(easier.longSentence), Double(harder.longSentence)),
         (Double(easier.tooLongSentence), Double(harder.tooLongSentence)),
         (Double(easier.paragraph), Double(harder.paragraph)), (Double(easier.label), Double(harder.label)),
         (easier.rareWords, harder.rareWords), (easier.lix, harder.lix),
@@ -49,7 +50,10 @@ import Testing
     }
     // Without a deviation at all, nothing is on the verge.
     #expect(hard.verdict(35, deviation: 0) == .within && hard.verdict(35.01, deviation: 0) == .over)
-    #expect([ReadingVerdict.over, .within, .notAssessed, .borderline].sorted() == [.notAssessed, .within, .borderline, .over])
+    #expect(
+      [ReadingVerdict.over, .within, .notAssessed, .borderline].sorted() == [
+        .notAssessed, .within, .borderline, .over,
+      ])
   }
 
   /// Sentences of short common words, so many words in all, with three long words in each.
@@ -64,7 +68,8 @@ import Testing
   @Test(arguments: [(100, 7, true), (99, 7, false), (100, 6, false), (99, 6, false), (200, 14, true)])
   func formulasAreForLongTexts(_ words: Int, _ sentences: Int, _ isLongEnough: Bool) throws {
     let report = try #require(
-      ReadabilityReport(plain: text(words: words, sentences: sentences), name: "t", locale: "nl", level: .a1).texts.first)
+      ReadabilityReport(plain: text(words: words, sentences: sentences), name: "t", locale: "nl", level: .a1)
+        .texts.first)
     #expect(report.counts.words == words && report.counts.sentences == sentences)
     #expect(report.isLongEnough == isLongEnough)
     #expect(ReadingFormula.lix.suits(TextCounts(words: words, sentences: sentences)) == isLongEnough)
@@ -91,14 +96,17 @@ import Testing
     // In a program that says nothing about levels.
     let limits = "<patient screen-minutes-per-week=\"60\"/>"
     let report = try #require(Compiler.compile(SmallestProgram(.limits, limits).tree).readability().report)
-    for (kind, level) in [("page", ReadingLevel.b1), ("assignment", .b1), ("diary", .a2), ("transcript", .b2)] {
+    for (kind, level) in [
+      ("page", ReadingLevel.b1), ("assignment", .b1), ("diary", .a2), ("transcript", .b2),
+    ] {
       let text = try #require(report.texts.first { $0.kind == kind }, "\(kind)")
       #expect(text.level == level, "\(kind)")
     }
   }
 
   @Test func therapistsHaveALevelOnlyWhereOneIsSet() throws {
-    let hard = String(repeating: "Multidisciplinaire behandelovereenkomsten veronderstellen dossiervorming. ", count: 30)
+    let hard = String(
+      repeating: "Multidisciplinaire behandelovereenkomsten veronderstellen dossiervorming. ", count: 30)
     let module = SmallestProgram().text(of: "modules/start.xml").replacing(
       "</module>", with: "<therapist><respond>\(hard)</respond></therapist></module>")
     func therapist(_ limits: String) throws -> TextReport {
@@ -113,7 +121,8 @@ import Testing
       }
       let tree = SourceTree(name: "start", files: files, media: program.tree.media)
       let compilation = Compiler.compile(tree)
-      let report = try #require(compilation.readability().report, "\(compilation.diagnostics.map(\.summary.en))")
+      let report = try #require(
+        compilation.readability().report, "\(compilation.diagnostics.map(\.summary.en))")
       return try #require(report.texts.first { $0.kind == "therapist" && $0.counts.words > 50 })
     }
     let free = try therapist("")
@@ -123,8 +132,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<readability scope=\"diary\" level=\"B2\"/>", 1), ("<readability scope=\"instructions\" level=\"A1\"/>", 1),
-    ("<readability scope=\"instructions\" level=\"C1\"/>", 1), ("<readability scope=\"background\" level=\"A1\"/>", 1),
+    ("<readability scope=\"diary\" level=\"B2\"/>", 1),
+    ("<readability scope=\"instructions\" level=\"A1\"/>", 1),
+    ("<readability scope=\"instructions\" level=\"C1\"/>", 1),
+    ("<readability scope=\"background\" level=\"A1\"/>", 1),
     ("<readability scope=\"diary\" level=\"B1\"/>", 0), ("<readability scope=\"page\" level=\"A1\"/>", 0),
     ("<readability scope=\"diary\" level=\"C1\" when=\"low-load\"/>", 0),
     ("<readability scope=\"diary\" level=\"C1\"/><readability scope=\"background\" level=\"A1\"/>", 2),
@@ -148,16 +159,23 @@ import Testing
 
   /// The words of a validated questionnaire are measured, and nobody is asked to change them.
   @Test func lockedQuestionnairesAreMeasuredAndNotJudged() throws {
-    let codes: Set = ["text-too-hard", "text-hard", "sentence-too-long", "sentence-long", "paragraph-too-long", "rare-words", "label-too-long"]
-    let own = Compiler.compile(SmallestProgram(.instrument, Self.instrument("validated=\"no\"")).tree).diagnostics
+    let codes: Set = [
+      "text-too-hard", "text-hard", "sentence-too-long", "sentence-long", "paragraph-too-long", "rare-words",
+      "label-too-long",
+    ]
+    let own = Compiler.compile(SmallestProgram(.instrument, Self.instrument("validated=\"no\"")).tree)
+      .diagnostics
     let broken = Set(own.filter { $0.place?.file == "instruments/mood.xml" }.map(\.code)).intersection(codes)
     #expect(broken.isSuperset(of: ["text-too-hard", "sentence-too-long", "paragraph-too-long"]), "\(broken)")
 
     let unlocked = Compiler.compile(SmallestProgram(.instrument, Self.instrument("validated=\"yes\"")).tree)
-    let lock = try #require(unlocked.diagnostics.first { $0.code == "instrument-changed" }?.solutions.first?.edits.first)
+    let lock = try #require(
+      unlocked.diagnostics.first { $0.code == "instrument-changed" }?.solutions.first?.edits.first)
     let attributes = "validated=\"yes\" \(lock.replacement.split(whereSeparator: \.isWhitespace).joined())"
     let locked = Compiler.compile(SmallestProgram(.instrument, Self.instrument(attributes)).tree)
-    let found = locked.diagnostics.filter { $0.place?.file == "instruments/mood.xml" && codes.contains($0.code) }
+    let found = locked.diagnostics.filter {
+      $0.place?.file == "instruments/mood.xml" && codes.contains($0.code)
+    }
     #expect(locked.isSound && found.isEmpty, "\(locked.diagnostics.map(\.summary.en))")
     let report = try #require(locked.readability().report?.texts.first { $0.kind == "instrument" })
     #expect(report.verdict == .notAssessed && report.level == nil)

@@ -29,8 +29,14 @@ import Testing
   @Test(arguments: [
     ("a full stop after items", ["klaar</item>": "klaar.</item>", "weg</item>": "weg.</item>"]),
     ("a full stop after a heading", ["begin je</heading>": "begin je.</heading>"]),
-    ("stress on a word", ["klein doel": "<strong>klein</strong> doel", "Lees daarna": "<em>Lees</em> daarna"]),
-    ("stress on a sentence", ["Kies een klein doel dat bij je past.": "<em>Kies een klein doel dat bij je past.</em>"]),
+    (
+      "stress on a word",
+      ["klein doel": "<strong>klein</strong> doel", "Lees daarna": "<em>Lees</em> daarna"]
+    ),
+    (
+      "stress on a sentence",
+      ["Kies een klein doel dat bij je past.": "<em>Kies een klein doel dat bij je past.</em>"]
+    ),
     ("stress with its full stop outside", ["dat bij je past.": "<strong>dat bij je past</strong>."]),
     ("a link on words", ["over je energie": "over <link to=\"start.welcome\">je energie</link>"]),
     ("white space", ["Lees daarna verder": "Lees\n      daarna   verder"]),
@@ -65,7 +71,9 @@ import Testing
     let formulas = ReadingFormula.of(language) + [.meanSentence, .rareWords]
     for number in 0..<1_000 {
       func some(_ range: ClosedRange<Int>) -> [String] {
-        (0..<Int.random(in: range, using: &random)).map { _ in words[Int.random(in: words.indices, using: &random)] }
+        (0..<Int.random(in: range, using: &random)).map { _ in
+          words[Int.random(in: words.indices, using: &random)]
+        }
       }
       let sentences = (0..<Int.random(in: 0...5, using: &random)).map { _ in Self.sentence(some(3...18)) }
       let (one, other) = (some(2...12), some(2...12))
@@ -81,7 +89,9 @@ import Testing
         let (hardness, cut) = (formula.hardness(of: before), formula.hardness(of: after))
         #expect(try #require(cut) <= #require(hardness), "\(language) \(number) \(formula.name)")
       }
-      #expect(meter.counts(whole.shuffled(using: &random).joined(separator: " ")) == before, "\(language) \(number)")
+      #expect(
+        meter.counts(whole.shuffled(using: &random).joined(separator: " ")) == before, "\(language) \(number)"
+      )
       let twice = meter.counts((whole + whole).joined(separator: " "))
       #expect(twice == before + before, "\(language) \(number)")
       for formula in formulas {
@@ -118,9 +128,11 @@ import Testing
   // MARK: Texts for some patients
 
   private static let hard = String(
-    repeating: "Overbelasting veroorzaakt aanhoudende vermoeidheidsklachten bij onvoldoende herstelmogelijkheden. ",
+    repeating:
+      "Overbelasting veroorzaakt aanhoudende vermoeidheidsklachten bij onvoldoende herstelmogelijkheden. ",
     count: 16)
-  private static let easy = String(repeating: "Rust goed uit als je moe bent. Ga dan weer iets doen. ", count: 10)
+  private static let easy = String(
+    repeating: "Rust goed uit als je moe bent. Ga dan weer iets doen. ", count: 10)
 
   /// The findings on hard texts, each with the flags of its patient.
   private func hardTexts(_ page: String, limits: String = "<readability scope=\"page\" level=\"B1\"/>") throws
@@ -157,7 +169,8 @@ import Testing
 
   /// Who gets the hard text gets no easy one to make up for it.
   @Test func whatOthersReadMakesNothingEasier() throws {
-    let page = "<p when=\"low-load\">\(Self.hard)</p><p when=\"not low-load\">\(Self.easy)\(Self.easy)\(Self.easy)</p>"
+    let page =
+      "<p when=\"low-load\">\(Self.hard)</p><p when=\"not low-load\">\(Self.easy)\(Self.easy)\(Self.easy)</p>"
     let found = try hardTexts(page)
     #expect(found.contains { $0.finding.element == "start.example" })
     for (code, flags, _) in found { #expect(code == "text-too-hard" && flags["low-load"] == .boolean(true)) }
@@ -176,18 +189,22 @@ import Testing
       #expect(flags["low-load"] == .boolean(true) && finding.summary.en.contains("A1"))
     }
     let others = try hardTexts(
-      "<p when=\"not low-load\">\(Self.middling)</p><p when=\"low-load\">\(Self.easy)</p>", limits: Self.strict)
+      "<p when=\"not low-load\">\(Self.middling)</p><p when=\"low-load\">\(Self.easy)</p>",
+      limits: Self.strict)
     #expect(others.isEmpty, "\(others.map(\.finding.summary.en))")
   }
 
   /// What is a little too hard for some does not hide that it is much too hard for others.
   @Test func theWorstVerdictOfAllLevelsIsTold() throws {
-    let limits = "<readability scope=\"page\" level=\"B1\"/><readability scope=\"page\" level=\"A2\" when=\"low-load\"/>"
+    let limits =
+      "<readability scope=\"page\" level=\"B1\"/><readability scope=\"page\" level=\"A2\" when=\"low-load\"/>"
     let verge =
       "Als je na je werk erg moe bent, dan rust je eerst. Slaap. Je kiest elke avond wat je de dag erna nog wilt doen. "
       + "Je loopt een rondje en je kijkt goed om je heen. Of je vraagt aan een vriend of hij je komt helpen."
     let alone = try hardTexts("<p>\(verge)</p>", limits: limits)
-    #expect(alone.contains { $0.code == "text-hard" && $0.finding.summary.en.contains("A2") }, "\(alone.map(\.finding.summary.en))")
+    #expect(
+      alone.contains { $0.code == "text-hard" && $0.finding.summary.en.contains("A2") },
+      "\(alone.map(\.finding.summary.en))")
     let both = try hardTexts(
       "<p when=\"low-load\">\(verge)</p><p when=\"not low-load\">\(Self.hard)</p>", limits: limits)
     let own = try #require(both.first { $0.finding.element == "start.example" })

@@ -18,7 +18,10 @@ import Testing
     ("One.\n   \t \nTwo.", ["prose: One.", "prose: Two."]),
     ("# Title\nText.", ["heading: Title", "prose: Text."]),
     ("Text.\n## Title", ["prose: Text.", "heading: Title"]),
-    ("Do this:\n- walk\n* rest\n• eat\n– sleep", ["prose: Do this:", "item: walk", "item: rest", "item: eat", "item: sleep"]),
+    (
+      "Do this:\n- walk\n* rest\n• eat\n– sleep",
+      ["prose: Do this:", "item: walk", "item: rest", "item: eat", "item: sleep"]
+    ),
     ("1. one\n2) two\n12. twelve", ["item: one", "item: two", "item: twelve"]),
     ("- one\nmore", ["item: one", "prose: more"]),
     // No marks of a list.
@@ -54,7 +57,10 @@ import Testing
     ("an emoji", "Rust eerst goed uit 🙂. Ga dan een stuk lopen met je hond 👩‍👩‍👧‍👦."),
     ("an emoji between sentences", "Rust eerst goed uit. 🙂 Ga dan een stuk lopen met je hond. 🇳🇱"),
     ("control characters", "Rust\u{0001} eerst goed\u{0007} uit. Ga dan een stuk lopen met je hond.\u{001B}"),
-    ("marks of direction", "\u{202A}Rust eerst\u{200E} goed uit.\u{202C} Ga dan een \u{2067}stuk\u{2069} lopen met je hond."),
+    (
+      "marks of direction",
+      "\u{202A}Rust eerst\u{200E} goed uit.\u{202C} Ga dan een \u{2067}stuk\u{2069} lopen met je hond."
+    ),
     ("a soft hyphen", "Rust eerst goed uit. Ga dan een stuk lo\u{00AD}pen met je hond."),
     ("no-break spaces", "Rust\u{00A0}eerst goed uit. Ga dan een\u{202F}stuk lopen met je hond."),
     ("tabs and line ends", "Rust\teerst goed\nuit. Ga dan een stuk\r\nlopen met je hond."),

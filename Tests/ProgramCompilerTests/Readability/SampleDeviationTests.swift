@@ -21,7 +21,9 @@ import Testing
         // The sum of squares by pairs: n Σ(v − m)² = Σ over pairs of (v − w)².
         var pairs = 0.0
         for one in values.indices {
-          for other in values.indices where other > one { pairs += (values[one] - values[other]) * (values[one] - values[other]) }
+          for other in values.indices where other > one {
+            pairs += (values[one] - values[other]) * (values[one] - values[other])
+          }
         }
         let expected = ((count - 1) / (count * count) * pairs).squareRoot()
         let deviation = try #require(SampleDeviation.of(formula, sentences))
@@ -38,7 +40,9 @@ import Testing
   }
 
   /// The mean deviation of samples of about so many words.
-  private func meanDeviation(_ formula: ReadingFormula, _ sentences: [TextCounts], words: Int) throws -> Double {
+  private func meanDeviation(_ formula: ReadingFormula, _ sentences: [TextCounts], words: Int) throws
+    -> Double
+  {
     let deviations = sentences.indices.compactMap { start -> Double? in
       var sample: [TextCounts] = []
       var read = 0
@@ -55,7 +59,8 @@ import Testing
   /// design/readability.md: the standard deviation of a sample of 100 words is 9.3 for the Reading Ease, 8.9 for
   /// Flesch-Douma and 6 for LIX; on our prose it is so within a factor of two.
   @Test(arguments: [
-    (ReadingFormula.fleschReadingEase, "en", 9.3), (.fleschDouma, "nl", 8.9), (.lix, "nl", 6), (.lix, "en", 6),
+    (ReadingFormula.fleschReadingEase, "en", 9.3), (.fleschDouma, "nl", 8.9), (.lix, "nl", 6),
+    (.lix, "en", 6),
   ])
   func isAboutAsPublished(_ formula: ReadingFormula, _ language: String, _ published: Double) throws {
     let deviation = try meanDeviation(formula, Prose.sentences(language), words: 100)
@@ -73,7 +78,8 @@ import Testing
   func isHalvedByFourTimesTheText(_ formula: ReadingFormula, _ language: String) throws {
     var random = SplitMix64(state: 5)
     let sentences = try Prose.sentences(language).shuffled(using: &random)
-    let ratio = try meanDeviation(formula, sentences, words: 400) / meanDeviation(formula, sentences, words: 100)
+    let ratio =
+      try meanDeviation(formula, sentences, words: 400) / meanDeviation(formula, sentences, words: 100)
     #expect(ratio >= 0.5 * 0.65 && ratio <= 0.5 * 1.35, "\(ratio)")
   }
 }

@@ -47,7 +47,9 @@ struct PlainDocument: Sendable {
   }
 
   private mutating func flush(_ paragraph: inout [UInt8]) {
-    if !paragraph.isEmpty { blocks.append(Block(role: .prose, text: String(decoding: paragraph, as: UTF8.self))) }
+    if !paragraph.isEmpty {
+      blocks.append(Block(role: .prose, text: String(decoding: paragraph, as: UTF8.self)))
+    }
     paragraph.removeAll(keepingCapacity: true)
   }
 

@@ -16,7 +16,8 @@ extension ReadabilityReport {
     self.init(
       texts: [
         TextReport(
-          id: name, kind: "text", locale: locale, scope: .page, level: table == nil ? nil : level, table: table,
+          id: name, kind: "text", locale: locale, scope: .page, level: table == nil ? nil : level,
+          table: table,
           whole: whole, formulas: formulas, sentences: sentences,
           prose: counted.contains { $0.0.role == .item } ? prose : nil,
           verdict: table?.verdict(level, sentences, pieces) ?? .notAssessed, patient: nil, pieces: pieces)
@@ -46,7 +47,8 @@ extension ReadabilityReport {
     return zip(blocks, measured).map { block, measured in
       guard room > 0 else { return ReadPiece(block.role, block.text, measured, finder.thresholds, []) }
       let units = Array(block.text.utf16)
-      let spots = finder.spots(block.text, measured, meter.words(block.text), isSign: block.role.isSign).prefix(room)
+      let spots = finder.spots(block.text, measured, meter.words(block.text), isSign: block.role.isSign)
+        .prefix(room)
       room -= spots.count
       return ReadPiece(
         block.role, block.text, measured, finder.thresholds, spots.map { HotSpot($0, units, nil) })

@@ -46,10 +46,10 @@ extension FileProof {
     let everybody = judgements.first { $0.level.limit.limit?.part.when == nil } ?? judgements.last
     let formulas = ReadingFormula.of(language)
     let main = ReadingTable.of(language)?.formula ?? .lix
-    let found = try hardest(reading, by: main, where: .always) { $0.words > 0 && $0.sentences > 0 }
+    let found = hardestForAnybody(reading, main)
     let patient = try patients.first(found?.found.who ?? .always)
     let read = reading.texts().filter { text in
-      patient.map { patients.store.holds(text.who, for: $0) } ?? true
+      found == nil || patient.map { patients.store.holds(text.who, for: $0) } ?? true
     }
     let whole = found?.found.counts ?? read.map(\.counts).total
     let pieces = passage.kind == .module ? [] : try self.pieces(reading, everybody, formulas, whole)
@@ -68,6 +68,17 @@ extension FileProof {
       verdict: try verdict(reading, judgements), patient: told, pieces: pieces)
   }
 
+  /// The hardest reading there is; nil where nobody reads a sentence, and where it takes too much to say for whom: then all that is written counts.
+  private func hardestForAnybody(
+    _ reading: PassageReading, _ formula: ReadingFormula
+  ) -> (found: HardestReading.Found, withItems: Bool)? {
+    do {
+      return try hardest(reading, by: formula, where: .always) { $0.words > 0 && $0.sentences > 0 }
+    } catch {
+      return nil
+    }
+  }
+
   /// The worst that is to be said of a text for any patient.
   private func verdict(_ reading: PassageReading, _ judgements: [Judgement]) throws(DiagramOverflow)
     -> ReadingVerdict
@@ -81,7 +92,9 @@ extension FileProof {
     return verdict
   }
 
-  private func verdict(of read: ReadingText, _ judgements: [Judgement]) throws(DiagramOverflow) -> ReadingVerdict {
+  private func verdict(of read: ReadingText, _ judgements: [Judgement]) throws(DiagramOverflow)
+    -> ReadingVerdict
+  {
     let (longest, all) = (read.measured.sentences.map(\.counts.allWords).max() ?? 0, read.counts.allWords)
     if try broken(judgements, for: read.who, { longest > $0.tooLongSentence || all > $0.paragraph }) != nil {
       return .over

@@ -40,7 +40,8 @@ enum LatinBreaker {
     case 0xC0...0x17F: return Kind.letter
     case 0xB7: return Kind.midLetter
     case 0x2018, 0x2019: return Kind.midBoth
-    case 0xA0, 0xA1, 0xA7, 0xAB, 0xB0, 0xBB, 0xBF, 0x2013, 0x2014, 0x201A, 0x201C...0x201E, 0x2022, 0x2026, 0x2039,
+    case 0xA0, 0xA1, 0xA7, 0xAB, 0xB0, 0xBB, 0xBF, 0x2013, 0x2014, 0x201A, 0x201C...0x201E, 0x2022, 0x2026,
+      0x2039,
       0x203A, 0x20AC:
       return Kind.other
     default: return Kind.unknown
@@ -94,7 +95,9 @@ enum LatinBreaker {
     while position < units.count {
       let unit = units[position]
       if unit.isSmallLetter { return false }
-      if unit.isCapital || kind(unit) == Kind.letter || unit == 0x2E || unit == 0x21 || unit == 0x3F { return true }
+      if unit.isCapital || kind(unit) == Kind.letter || unit == 0x2E || unit == 0x21 || unit == 0x3F {
+        return true
+      }
       position += 1
     }
     return true

@@ -34,7 +34,8 @@ final class UnitBuffer {
   /// To ICU a narrow no-break space joins words, as it joins the digits of a number; to a reader it parts words.
   private func partNarrowSpaces() {
     for index in 0..<count where memory[index] == 0x202F {
-      let isInNumber = index > 0 && index + 1 < count && memory[index - 1].isDigit && memory[index + 1].isDigit
+      let isInNumber =
+        index > 0 && index + 1 < count && memory[index - 1].isDigit && memory[index + 1].isDigit
       if !isInNumber { memory[index] = 0xA0 }
     }
   }

@@ -27,11 +27,14 @@ extension FileProof {
     var found: [HardText] = []
     var places: Set<Place> = []
     for reading in try passageReadings() {
-      if reading.parts.count > 1, reading.parts.contains(where: { places.contains($0.passage.place) }) { continue }
+      if reading.parts.count > 1, reading.parts.contains(where: { places.contains($0.passage.place) }) {
+        continue
+      }
       var worst: HardText?
       // Of levels that are broken alike the easiest is told; one that is broken worse comes before it.
       for judgement in try judgements(of: reading.passage) {
-        let text = HardText(reading: reading, judgement: judgement, excesses: try excesses(reading, judgement))
+        let text = HardText(
+          reading: reading, judgement: judgement, excesses: try excesses(reading, judgement))
         if text.verdict > worst?.verdict ?? .within { worst = text }
       }
       guard let worst else { continue }
@@ -41,7 +44,6 @@ extension FileProof {
     hard = found
     return found
   }
-
 
   /// The measures of a text that are beyond what a level allows, each for the patient for whom it is worst.
   func excesses(

@@ -99,7 +99,9 @@ struct HardestReading {
     ) throws(DiagramOverflow) {
       steps += 1
       if steps > Self.mostSteps { throw overflow() }
-      guard suits(counts + rest), mayWin(bound(counts, from: index)), try patients.care.admits(who) else { return }
+      guard suits(counts + rest), mayWin(bound(counts, from: index)), try patients.care.admits(who) else {
+        return
+      }
       if index == groups.count {
         guard let hardness = formula.hardness(of: counts) else { return }
         if let gate, gate.excess(formula.value(hardness)) <= 0 { return }

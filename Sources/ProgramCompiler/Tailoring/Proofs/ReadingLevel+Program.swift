@@ -4,7 +4,9 @@ extension CheckContext {
   /// The easiest level that all modules are within. It is `not-assessed`, and never silent, where nothing can be said: the language has no
   /// table, no module is long enough, or conditions are too entangled.
   func readingLevel() -> String {
-    guard let table = ReadingTable.of(ReadingLanguage.primary(of: program.language)) else { return Self.notAssessed }
+    guard let table = ReadingTable.of(ReadingLanguage.primary(of: program.language)) else {
+      return Self.notAssessed
+    }
     let modules = files.filter { if case .module = $0.inventory.content { true } else { false } }
     let found = Parallel.map(modules) { file in
       Result { () throws(DiagramOverflow) in try FileProof(file).readingLevel(table) }
@@ -34,7 +36,9 @@ private enum FileLevel: Comparable {
 extension FileProof {
   /// The easiest level that the pages of a module are within for every patient; nil where nobody reads enough to tell.
   fileprivate func readingLevel(_ table: ReadingTable) throws(DiagramOverflow) -> FileLevel? {
-    guard let whole = try passageReadings().last(where: { $0.passage.kind == .module || $0.passage.kind == .page })
+    guard
+      let whole = try passageReadings().last(where: { $0.passage.kind == .module || $0.passage.kind == .page }
+      )
     else { return nil }
     let everything = whole.texts().map(\.counts).total
     guard ReadingFormula.lix.suits(everything) else { return nil }
@@ -44,7 +48,9 @@ extension FileProof {
 
   private func isWithin(_ reading: PassageReading, _ gates: [ReadingGate]) throws(DiagramOverflow) -> Bool {
     for gate in gates
-    where try hardest(reading, by: gate.formula, beyond: gate, where: .always, suits: gate.formula.suits) != nil {
+    where try hardest(reading, by: gate.formula, beyond: gate, where: .always, suits: gate.formula.suits)
+      != nil
+    {
       return false
     }
     return true

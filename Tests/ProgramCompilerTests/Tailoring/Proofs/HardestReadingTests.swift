@@ -50,7 +50,9 @@ import Testing
   ) -> (hardness: Double, patient: Int)? {
     var best: (hardness: Double, patient: Int)?
     for (patient, counts) in readers.counts.enumerated() where readers.isAllowed[patient] {
-      guard table?[patient] != false, suits(counts), let hardness = formula.hardness(of: counts) else { continue }
+      guard table?[patient] != false, suits(counts), let hardness = formula.hardness(of: counts) else {
+        continue
+      }
       if let gate, gate.excess(formula.value(hardness)) <= 0 { continue }
       if hardness > best?.hardness ?? -.infinity { best = (hardness, patient) }
     }
@@ -84,7 +86,8 @@ import Testing
   /// So it is where every one of these readings is as hard.
   @Test(arguments: ReadingFormula.all)
   func fortyFlagsThatMakeNoDifferenceAreAnsweredSoon(_ formula: ReadingFormula) throws {
-    let alike = TextCounts(words: 90, sentences: 9, syllables: 130, longWords: 9, polysyllables: 9, complexWords: 9)
+    let alike = TextCounts(
+      words: 90, sentences: 9, syllables: 130, longWords: 9, polysyllables: 9, complexWords: 9)
     let hardest = try forty(always: nil) { _ in alike }
     let found = try soon { () throws(DiagramOverflow) in try hardest.hardest(by: formula, where: .always) }
     #expect(abs(try #require(found).hardness - #require(formula.hardness(of: alike))) < 1e-9)
@@ -100,7 +103,8 @@ import Testing
       flag.isMultiple(of: 2)
         ? TextCounts(words: 40 + flag, sentences: 1, syllables: 42 + flag, monosyllables: 38 + flag)
         : TextCounts(
-          words: 40 + flag, sentences: 20, syllables: 160 + flag, longWords: 40, polysyllables: 40, complexWords: 40)
+          words: 40 + flag, sentences: 20, syllables: 160 + flag, longWords: 40, polysyllables: 40,
+          complexWords: 40)
     }
     soon {
       do throws(DiagramOverflow) {
@@ -131,7 +135,8 @@ import Testing
   func easyTextsAreWithinTheirLevelWhateverIsRead(_ formula: ReadingFormula) throws {
     let counts = (0..<40).map { number in
       TextCounts(
-        words: 20 + number, sentences: 4, syllables: 24 + number, longWords: 1, polysyllables: 1, complexWords: 1,
+        words: 20 + number, sentences: 4, syllables: 24 + number, longWords: 1, polysyllables: 1,
+        complexWords: 1,
         monosyllables: 16 + number)
     }
     let hardest = try forty { counts[$0] }
@@ -153,7 +158,8 @@ import Testing
       "<p when=\"f\(number)\">Rust eerst goed uit. Ga dan \(number % 2 == 0 ? "weer " : "")een stuk lopen. Eet iets.</p>"
     }
     let long = String(
-      repeating: "Overbelasting veroorzaakt aanhoudende vermoeidheidsklachten bij herstelmogelijkheden. ", count: 60)
+      repeating: "Overbelasting veroorzaakt aanhoudende vermoeidheidsklachten bij herstelmogelijkheden. ",
+      count: 60)
     let page = easy.joined() + (isHard ? "<p when=\"f7\">\(long)</p>" : "")
     let program = SmallestProgram(.flags, flags.joined()).text(of: "program.xml")
     let files = SmallestProgram(.page, page).files.map { file in

@@ -24,7 +24,9 @@ struct RandomReaders {
     self.flags = flags
     var constraints: [(text: String, holds: (Int) -> Bool)] = []
     for _ in 0..<Int.random(in: 0...2, using: &random) {
-      let (one, other) = (Int.random(in: 0..<flags, using: &random), Int.random(in: 0..<flags, using: &random))
+      let (one, other) = (
+        Int.random(in: 0..<flags, using: &random), Int.random(in: 0..<flags, using: &random)
+      )
       constraints.append(
         Bool.random(using: &random)
           ? ("not (f\(one) and f\(other))", { !(Self.has(one, $0, flags) && Self.has(other, $0, flags)) })
