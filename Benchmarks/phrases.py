@@ -163,17 +163,28 @@ class Speech:
             return self.pick(PARTS["wie"]).replace("je ", "de ")
         return self.pick(PARTS[name])
 
+    def short(self, patterns, most, mean=99):
+        """A filled pattern none of whose sentences has more than `most` words, nor `mean` on average: plain language."""
+        while True:
+            text = self.fill(self.pick(patterns))
+            lengths = [len(sentence.split()) for sentence in re.split(r"(?<=[.?!])\s+", text)]
+            if max(lengths) <= most and sum(lengths) <= mean * len(lengths):
+                return text
+
     def sentence(self):
-        return self.fill(self.pick(SENTENCES))
+        return self.short(SENTENCES, 12, 8)
 
     def sentences(self, count):
         return " ".join(self.sentence() for _ in range(count))
 
     def item(self):
-        return self.fill(self.pick(ITEMS)) + "."
+        return self.short(ITEMS, 8) + "."
 
     def title(self):
-        return self.fill(self.pick(TITLES))
+        return self.short(TITLES, 8)
+
+    def question(self):
+        return self.short(QUESTIONS, 8)
 
     def person(self):
         return f"{self.pick(NAMES)}, {self.number(19, 78)}"

@@ -1,7 +1,7 @@
 """The modules, assignments and diaries of a program that is made up to measure with."""
 
 from markup import HEAD, SPACE, nest, part
-from phrases import LOOK_FORS, NAMES, QUESTIONS, Speech
+from phrases import LOOK_FORS, NAMES, Speech
 from program_frame import ProgramFrame
 from program_pages import WORK, ModulePages
 
@@ -115,7 +115,7 @@ class ProgramParts:
 
     def assignment(self, name):
         speech = self.speech
-        question = lambda: part(3, "label", speech.fill(speech.pick(QUESTIONS)))  # noqa: E731
+        question = lambda: part(3, "label", speech.question())  # noqa: E731
         text = part(1, "title", speech.title())
         text += self.other_numbers()
         text += f'  <hazard ref="hazard-{speech.number(1, 8)}"/>\n'
@@ -187,7 +187,7 @@ class ProgramParts:
         fields += nest(
             2,
             "text",
-            part(3, "label", speech.fill(speech.pick(QUESTIONS))),
+            part(3, "label", speech.question()),
             ' id="helped" missed="none" when="not low-load" max-length="120"',
         )
         text += nest(1, "fields", fields)

@@ -29,13 +29,14 @@ extension WitnessReplay {
     var headings: [Int] = []
     for block in shown {
       switch block.content {
-      case .paragraph(let text), .keyPoint(let text), .warning(let text), .link(_, let text),
-        .do(_, let text?):
+      case .paragraph(let text), .keyPoint(let text), .warning(let text):
         texts.append(meter.measure(CourseText.plain(units[text] ?? [])))
       case .list(let items), .steps(let items):
         for item in items where try item.when?.holds(for: profile) ?? true {
           texts.append(meter.measure(CourseText.plain(units[item.text] ?? [])))
         }
+      case .do(_, let text), .link(_, let text):
+        if let text { texts.append(meter.measure(CourseText.plain(units[text] ?? []))) }
       case .heading(let text): headings.append(meter.counts(CourseText.plain(units[text] ?? [])).allWords)
       default: break
       }

@@ -84,13 +84,10 @@ import Testing
       String(repeating: "Wie is \"dat? ", count: 25_000),
     ]
     for line in lines {
-      let clock = ContinuousClock()
-      var words = 0
-      let took = clock.measure {
-        words = ReadabilityReport(plain: line, name: "t", locale: "nl").texts.first?.counts.words ?? 0
-      }
-      #expect(words >= 0)
-      #expect(took < .seconds(Sanitizer.isOn ? 60 : 10), "\(line.prefix(12)): \(took)")
+      let texts = ReadabilityReport(plain: line, name: "t", locale: "nl").texts
+      let counts = try #require(texts.first).counts
+      #expect(
+        counts.letters <= line.utf8.count && counts.sentences <= max(counts.words, 1), "\(line.prefix(12))")
     }
   }
 }
