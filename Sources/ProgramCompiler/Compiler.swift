@@ -72,7 +72,9 @@ public struct CompilerOptions: Sendable, Equatable {
   }
 
   /// Whether `text` is a language, written as a BCP 47 tag: `nl` or `en-GB`.
-  public static func isLocale(_ text: String) -> Bool { Datatype.language.accepts(text) }
+  public static func isLocale(_ text: String) -> Bool {
+    Datatype.language.accepts(text) && (2...8).contains(text.prefix { $0 != "-" }.count)
+  }
 
   /// Whether `text` is a day, written as 2026-11-01.
   public static func isDay(_ text: String) -> Bool {

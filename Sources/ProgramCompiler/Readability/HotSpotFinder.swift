@@ -55,7 +55,9 @@ struct HotSpotFinder {
     let words = Array(words)
     let lower = words.map { String(decoding: units[$0.range], as: UTF16.self).lowercased() }
     let denials = lower.indices.filter { grammar.denials.contains(lower[$0]) }
-    if denials.count >= 2, let first = denials.first, let last = denials.last {
+    if denials.count >= 2, let first = denials.first, let last = denials.last,
+      !units[words[first].range.upperBound..<words[last].range.lowerBound].contains(0x2C)
+    {
       add(.doubleNegation, words[first].range.lowerBound..<words[last].range.upperBound, denials.count)
     }
     if let (from, to) = grammar.passive(lower) {

@@ -9,10 +9,12 @@ struct ReadingFormula: Sendable {
   let language: String?
   /// The name in texts: `Flesch-Douma`.
   var title: String {
-    name.split(separator: "-").map {
-      $0.count <= 3 ? $0.uppercased() : $0.prefix(1).uppercased() + $0.dropFirst()
+    switch name {
+    case "flesch-douma": "Flesch-Douma"
+    case "flesch-kincaid-grade": "Flesch-Kincaid"
+    case "lix", "rix", "smog": name.uppercased()
+    default: name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
-    .joined(separator: name.hasPrefix("flesch") ? "-" : " ")
   }
   /// Who published it, where, and what is known of its constants.
   let citation: String

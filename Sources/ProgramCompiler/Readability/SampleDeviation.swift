@@ -7,11 +7,31 @@ enum SampleDeviation {
   static func of(_ formula: ReadingFormula, _ sentences: [TextCounts]) -> Double? {
     guard sentences.count >= 2 else { return nil }
     let total = sentences.total
-    let values = sentences.compactMap { formula.value(of: total - $0) }
-    guard values.count >= 2 else { return nil }
-    let count = Double(values.count)
-    let mean = values.reduce(0, +) / count
-    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    return ((count - 1) / count * squares).squareRoot()
+    // Quotients are linear in the counts, so that a sentence is taken out of them as it is out of the text.
+    let amounts = formula.quotients.map { (quotient: $0, whole: $0.amount(total), divisor: $0.divisor(of: total)) }
+    var (count, sum, squares, shift) = (0.0, 0.0, 0.0, 0.0)
+    for sentence in sentences where total.words > sentence.words && total.sentences > sentence.sentences {
+      var hardness = 0.0
+      for (quotient, whole, divisor) in amounts {
+        hardness += (whole - quotient.amount(sentence)) / Double(divisor - quotient.divisor(of: sentence))
+      }
+      let value = formula.value(hardness)
+      // Values are near one another: taken from the first, their squares lose no digits.
+      if count == 0 { shift = value }
+      count += 1
+      sum += value - shift
+      squares += (value - shift) * (value - shift)
+    }
+    guard count >= 2 else { return nil }
+    return (max(0, squares - sum * sum / count) * (count - 1) / count).squareRoot()
   }
+
+  /// Of several formulas, on all cores.
+  static func of(_ formulas: [ReadingFormula], _ sentences: [TextCounts]) -> [Double?] {
+    sentences.count < manySentences
+      ? formulas.map { of($0, sentences) } : Parallel.map(formulas) { of($0, sentences) }
+  }
+
+  /// From how many sentences on it is worth the threads.
+  private static let manySentences = 1_000
 }

@@ -74,9 +74,9 @@ extension ReadingTable {
     ],
     ground: Wording(
       nl:
-        "B1 is het zesde leerjaar dat AMA en NIH van teksten voor patiënten vragen, A2 de leeftijd van 9 tot 11 die de NHS vraagt; LIX als in het Nederlands. De andere stappen zijn een keuze van ons.",
+        "B1 is het zesde leerjaar dat AMA en NIH van teksten voor patiënten vragen, A2 de leeftijd van 9 tot 11 die de NHS vraagt; LIX is vanaf B1 als in het Nederlands. De andere stappen zijn een keuze van ons.",
       en:
-        "B1 is the sixth grade that AMA and NIH ask of texts for patients, A2 the age of 9 to 11 that the NHS asks; LIX as in Dutch. The other steps are our choice."
+        "B1 is the sixth grade that AMA and NIH ask of texts for patients, A2 the age of 9 to 11 that the NHS asks; LIX is as in Dutch from B1 on. The other steps are our choice."
     ))
 
   /// German: its words are longer, so that LIX runs some five points higher for the same text.

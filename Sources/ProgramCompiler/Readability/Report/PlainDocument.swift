@@ -57,14 +57,26 @@ struct PlainDocument: Sendable {
     if !line.isEmpty { blocks.append(Block(role: role, text: String(decoding: line, as: UTF8.self))) }
   }
 
+  /// Without spaces, tabs and no-break spaces at its ends.
   private static func trimmed(_ line: Line) -> Line {
     var line = line
-    while let first = line.first, isBlank(first) { line.removeFirst() }
-    while let last = line.last, isBlank(last) { line.removeLast() }
-    return line
+    while true {
+      if let first = line.first, first <= 0x20 {
+        line.removeFirst()
+      } else if line.starts(with: noBreakSpace) {
+        line = line.dropFirst(2)
+      } else if let last = line.last, last <= 0x20 {
+        line.removeLast()
+      } else if line.suffix(2).elementsEqual(noBreakSpace) {
+        line = line.dropLast(2)
+      } else {
+        return line
+      }
+    }
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+  /// U+00A0 in UTF-8.
+  private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 
   /// What follows the mark of a list; nil where there is none.
   private static func item(_ line: Line) -> Line? {

@@ -75,6 +75,7 @@ extension ReadingTable {
     let mean = ReadingGate(formula: .meanSentence, threshold: thresholds.meanSentence)
     for gate in gates(level) + [mean] where gate.isFor(whole) {
       guard let value = gate.formula.value(of: whole) else { continue }
+      if verdict == .over || gate.excess(value) <= 0 { continue }
       let deviation = SampleDeviation.of(gate.formula, sentences) ?? .infinity
       verdict = max(verdict, gate.verdict(value, deviation: deviation))
     }

@@ -28,8 +28,9 @@ public struct ReadabilityText {
     let over = report.texts.filter { $0.verdict == .over }.count
     let near = report.texts.filter { $0.verdict == .borderline }.count
     let counted = wrapped(
-      "\(report.texts.count) teksten gemeten: \(over) te moeilijk, \(near) op de grens.",
-      "\(report.texts.count) texts measured: \(over) too hard, \(near) on the verge.")
+      "\(report.texts.count) \(report.texts.count == 1 ? "tekst" : "teksten") gemeten: \(over) te moeilijk, \(near) op de grens.",
+      "\(report.texts.count) \(report.texts.count == 1 ? "text" : "texts") measured: \(over) too hard, \(near) on the verge."
+    )
     let key = wrapped(
       "✓ past bij het niveau, ~ iets erboven (minder dan één standaardafwijking), ✗ te moeilijk, · niet beoordeeld. Per tekst: LIX en \(table.formula.title), met hoeveel een andere steekproef kan schelen. Een niveau is een rij in onze eigen tabel (Docs/readability.md).",
       "✓ within its level, ~ a little beyond (less than one standard deviation), ✗ too hard, · not assessed. For each text: LIX and \(table.formula.title), with how much another sample may differ. A level is a row in our own table (Docs/readability.md)."

@@ -23,9 +23,10 @@ extension TextReport {
     rareWords = whole.rareWords
     guessedWords = whole.guessedWords
     measures = Self.values(formulas, of: whole)
+    let deviations = SampleDeviation.of(formulas, sentences)
     sd = Dictionary(
-      formulas.compactMap { formula in
-        SampleDeviation.of(formula, sentences).map { (formula.name, $0.hundredths) }
+      zip(formulas, deviations).compactMap { formula, deviation in
+        deviation.map { (formula.name, $0.hundredths) }
       }, uniquingKeysWith: { first, _ in first })
     withoutLists = prose.flatMap { $0.words > 0 ? Self.values(formulas, of: $0) : nil }
     self.verdict = verdict

@@ -1,8 +1,13 @@
 /// Where sentences end: as ICU says, mended by what a language writes with a point.
 struct SentenceFinder: Sendable {
   let rules: SentenceRules?
+  /// Every abbreviation of the rules: most words are none, and that is seen at once.
+  private let abbreviations: Set<String>
 
-  init(language: String) { rules = SentenceRules.of(language) }
+  init(language: String) {
+    rules = SentenceRules.of(language)
+    abbreviations = rules.map { $0.neverLast.union($0.maybeLast).union($0.rarelyLast) } ?? []
+  }
 
   /// Whether only marks end sentences, so that proposals are asked for where marks are.
   var looksAtMarks: Bool { rules != nil }
@@ -44,7 +49,7 @@ struct SentenceFinder: Sendable {
       guard mark.next < units.count else { break }
       let isInQuote = isQuoting && !mark.closesQuote
       if mark.closesQuote { isQuoting = false }
-      let spot = Spot(mark: mark, units: units, rules: rules)
+      let spot = Spot(mark: mark, units: units, rules: rules, abbreviations: abbreviations)
       let isProposed = isProposed(mark.start + mark.count, mark.next)
       let isEnd = mark.isApart ? spot.isEnd(proposed: isProposed) : isProposed
       guard isEnd, !(isInQuote && spot.goesOnAfterQuote) else { continue }
@@ -76,7 +81,7 @@ private struct Mark {
     count = position - start
     let marked = position
     var closesQuote = false
-    while position < units.count, units[position].closes {
+    while position < units.count, units[position].closes || units[position].isInvisible {
       if units[position].isQuote { closesQuote = true }
       position += 1
     }
@@ -95,6 +100,7 @@ private struct Spot {
   let mark: Mark
   let units: UnsafeBufferPointer<UInt16>
   let rules: SentenceRules
+  let abbreviations: Set<String>
 
   func isEnd(proposed: Bool) -> Bool {
     let follows = self.follows
@@ -129,7 +135,11 @@ private struct Spot {
     {
       return .capital
     }
-    while position < units.count, units[position].opens || units[position].isQuote { position += 1 }
+    while position < units.count,
+      units[position].opens || units[position].isQuote || units[position].isInvisible
+    {
+      position += 1
+    }
     guard position < units.count else { return .other }
     let unit = units[position]
     if unit.isCapital { return .capital }
@@ -147,15 +157,17 @@ private struct Spot {
     if word.allSatisfy(\.isDigit) { return endsAfterNumber(word, start: start, beforeNumber: beforeNumber) }
     // The letter of a list.
     if start == 0, word.count == 1 { return false }
+    if word.count > Self.longestAbbreviation, rules.streets.isEmpty { return true }
     let short = abbreviation(endingWith: word, start: start)
     if word.count == 1, word.allSatisfy(\.isCapital), !short.contains(".") {
       return !beforeNumber && endsAfterInitial(start: start)
     }
-    if rules.neverLast.contains(short) { return false }
-    if rules.maybeLast.contains(short) {
+    let isKnown = abbreviations.contains(short)
+    if isKnown, rules.neverLast.contains(short) { return false }
+    if isKnown, rules.maybeLast.contains(short) {
       return rules.afterOrdinal == nil ? !beforeNumber && !goesOn : isStarter
     }
-    if rules.rarelyLast.contains(short) { return isStarter }
+    if isKnown, rules.rarelyLast.contains(short) { return isStarter }
     if beforeNumber, rules.beforeNumber.contains(short) || rules.streets.contains(where: short.hasSuffix) {
       return false
     }
@@ -174,7 +186,7 @@ private struct Spot {
       guard letter.count == 1, letter.allSatisfy(\.isLetter) else { break }
       longer = text(letter) + "." + longer
       start = begin
-      if rules.knows(longer) { known = longer }
+      if abbreviations.contains(longer) { known = longer }
     }
     return known
   }
@@ -243,13 +255,14 @@ private struct Spot {
     return (units[start..<position], start)
   }
 
+  /// A word in small letters.
   private func text(_ units: Slice<UnsafeBufferPointer<UInt16>>) -> String {
-    String(decoding: units, as: UTF16.self).lowercased()
-  }
-}
-
-extension SentenceRules {
-  fileprivate func knows(_ short: String) -> Bool {
-    neverLast.contains(short) || maybeLast.contains(short) || rarelyLast.contains(short)
+    guard units.allSatisfy({ $0 < 0x80 }) else { return String(decoding: units, as: UTF16.self).lowercased() }
+    return String(unsafeUninitializedCapacity: units.count) { bytes in
+      for (index, unit) in units.enumerated() {
+        bytes[index] = UInt8(truncatingIfNeeded: (0x41...0x5A).contains(unit) ? unit | 0x20 : unit)
+      }
+      return units.count
+    }
   }
 }

@@ -14,6 +14,11 @@ extension UInt16 {
   }
   /// Quotation marks but for those that are apostrophes as well.
   var isDoubleQuote: Bool { self == 0x22 || (0x201C...0x201F).contains(self) || self == 0xAB || self == 0xBB }
+  /// Marks of direction, and others that nobody sees.
+  var isInvisible: Bool {
+    (0x200B...0x200F).contains(self) || (0x202A...0x202E).contains(self) || (0x2060...0x2069).contains(self)
+      || self == 0xFEFF || self == 0xAD
+  }
   var opens: Bool { self == 0x28 || self == 0x5B || self == 0xBF || self == 0xA1 }
   var closes: Bool { self == 0x29 || self == 0x5D || isQuote }
   var isHyphen: Bool { self == 0x2D || self == 0x2010 || self == 0x2011 }
