@@ -16,8 +16,10 @@ struct HotSpotFinder {
     let effect: [String: Double]?
   }
 
-  /// The spots of one text, in its order.
-  func spots(_ plain: String, _ measured: MeasuredText, _ words: [MeasuredWord], isSign: Bool) -> [Spot] {
+  /// The spots of one text, in its order; at most some `most` of them, the first.
+  func spots(
+    _ plain: String, _ measured: MeasuredText, _ words: [MeasuredWord], isSign: Bool, most: Int = .max
+  ) -> [Spot] {
     let units = Array(plain.utf16)
     var spots: [Spot] = []
     let total = measured.counts.allWords
@@ -25,16 +27,17 @@ struct HotSpotFinder {
       spots.append(Spot(kind: .paragraphTooLong, range: 0..<units.count, count: total, effect: nil))
     }
     var next = 0
-    for sentence in measured.sentences where !isSign {
+    for sentence in measured.sentences where spots.count < most {
       let first = next
       while next < words.count, words[next].range.lowerBound < sentence.range.upperBound { next += 1 }
-      spots += self.spots(of: sentence, words[first..<next], units)
+      var own = isSign ? [] : self.spots(of: sentence, words[first..<next], units)
+      for word in words[first..<next] where word.kind == .word { own += self.spots(of: word, units) }
+      spots += own.enumerated().sorted {
+        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      }
+      .map(\.element)
     }
-    for word in words where word.kind == .word { spots += self.spots(of: word, units) }
-    return spots.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-    }
-    .map(\.element)
+    return spots
   }
 
   private func spots(of sentence: MeasuredText.Sentence, _ words: ArraySlice<MeasuredWord>, _ units: [UInt16])

@@ -13,7 +13,8 @@ struct ReadingFormula: Sendable {
     case "flesch-douma": "Flesch-Douma"
     case "flesch-kincaid-grade": "Flesch-Kincaid"
     case "lix", "rix", "smog": name.uppercased()
-    default: name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    default:
+      name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
   }
   /// Who published it, where, and what is known of its constants.

@@ -8,7 +8,9 @@ enum SampleDeviation {
     guard sentences.count >= 2 else { return nil }
     let total = sentences.total
     // Quotients are linear in the counts, so that a sentence is taken out of them as it is out of the text.
-    let amounts = formula.quotients.map { (quotient: $0, whole: $0.amount(total), divisor: $0.divisor(of: total)) }
+    let amounts = formula.quotients.map {
+      (quotient: $0, whole: $0.amount(total), divisor: $0.divisor(of: total))
+    }
     var (count, sum, squares, shift) = (0.0, 0.0, 0.0, 0.0)
     for sentence in sentences where total.words > sentence.words && total.sentences > sentence.sentences {
       var hardness = 0.0

@@ -47,8 +47,9 @@ extension ReadabilityReport {
     return zip(blocks, measured).map { block, measured in
       guard room > 0 else { return ReadPiece(block.role, block.text, measured, finder.thresholds, []) }
       let units = Array(block.text.utf16)
-      let spots = finder.spots(block.text, measured, meter.words(block.text), isSign: block.role.isSign)
-        .prefix(room)
+      let words = meter.words(block.text)
+      let spots = finder.spots(block.text, measured, words, isSign: block.role.isSign, most: room).prefix(
+        room)
       room -= spots.count
       return ReadPiece(
         block.role, block.text, measured, finder.thresholds, spots.map { HotSpot($0, units, nil) })
