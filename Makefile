@@ -73,6 +73,7 @@ benchmarks: ## Measure beside other tools, and how proofs grow, on a quiet machi
 	$(MAKE) build CONFIGURATION=release
 	Benchmarks/compare --readme
 	Benchmarks/scale --readme
+	Benchmarks/reading --readme
 
 clean: ## Remove everything that was built
 	rm -rf .build .build-* build Benchmarks/.work Fuzzing/.build

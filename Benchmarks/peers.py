@@ -19,8 +19,8 @@ PEERS = {
     "icbt-build check": (
         "well-formedness, our schema, and every rule of `icbt-build explain`: references between files, "
         "conditions, formulas, safety, length; proofs for every patient of tailoring, the calendar and minutes "
-        "a week; findings with a way out",
-        "measuring readability",
+        "a week; readability; findings with a way out",
+        "judging clinical sense",
     ),
     "xmllint --relaxng": (
         "well-formedness and our schema, file by file",

@@ -14,6 +14,8 @@ struct Readability: ParsableCommand {
       Example: icbt-build readability Programs/pain -o report.html
 
       Example: icbt-build readability --text letter.txt --locale nl
+
+      Example: icbt-build readability --text letter-en.txt --locale en --source letter.txt --source-locale nl
       """)
 
   @Argument(help: "The program's folder.", completion: .directory)
@@ -24,6 +26,12 @@ struct Readability: ParsableCommand {
 
   @Option(help: "The language of the plain text, as nl.")
   var locale: String?
+
+  @Option(help: "The plain text that --text was translated from: how much harder the translation is.", completion: .file())
+  var source: String?
+
+  @Option(help: "The language of --source, as nl.")
+  var sourceLocale: String?
 
   @Option(help: "The level that the plain text is held against: A1, A2, B1, B2 or C1.")
   var level: ReadingLevel = .b1
@@ -43,7 +51,10 @@ struct Readability: ParsableCommand {
     guard (text == nil) == (locale == nil) else {
       throw ValidationError("--text and --locale belong together: --text letter.txt --locale nl.")
     }
-    if let locale, !CompilerOptions.isLocale(locale) {
+    guard (source == nil) == (sourceLocale == nil), source == nil || text != nil else {
+      throw ValidationError("--source and --source-locale belong together, beside --text and --locale.")
+    }
+    for locale in [locale, sourceLocale].compactMap(\.self) where !CompilerOptions.isLocale(locale) {
       throw ValidationError("--locale needs a language such as nl or en-GB; '\(locale)' is none.")
     }
   }
@@ -58,14 +69,20 @@ struct Readability: ParsableCommand {
     case .json: Console.write(try JSONText.of(report), to: .standardOutput)
     case .text: console.print(ReadabilityText(language: console.language).render(report))
     }
-    if report.verdict == .over { throw ExitCodes.findings }
+    if report.verdict == .over || report.drift?.isMuchHarder == true { throw ExitCodes.findings }
   }
 
   /// The report; nil where the program has errors, which are then shown.
   private func report(_ console: Console) throws -> ReadabilityReport? {
     if let text, let locale {
-      return ReadabilityReport(
+      var report = ReadabilityReport(
         plain: try PlainText.read(text), name: NamedPath.last(of: text), locale: locale, level: level)
+      if let source, let sourceLocale {
+        report.compare(
+          withSource: ReadabilityReport(
+            plain: try PlainText.read(source), name: NamedPath.last(of: source), locale: sourceLocale))
+      }
+      return report
     }
     let tree = try SourceFolder(opening: program ?? ".").load()
     let (report, compilation) = Compiler.compile(tree).readability { done, files in

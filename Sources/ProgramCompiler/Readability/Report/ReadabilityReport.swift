@@ -6,6 +6,8 @@ import ProgramBundle
 public struct ReadabilityReport: Sendable, Encodable {
   /// The measured texts, in the order of the program.
   public let texts: [TextReport]
+  /// How much harder it is than the text it was translated from, where it was compared with that.
+  public private(set) var drift: ReadingDrift?
   /// The program's name, or that of the file.
   let title: String
   /// The language's table of thresholds; nil where it has none.
@@ -13,7 +15,13 @@ public struct ReadabilityReport: Sendable, Encodable {
   /// The program's locale.
   let locale: String
 
-  enum CodingKeys: String, CodingKey { case texts }
+  enum CodingKeys: String, CodingKey { case texts, drift }
+
+  /// Compares a plain text with the one it was translated from; nothing is said where one is too short or its language has no table.
+  public mutating func compare(withSource source: ReadabilityReport) {
+    guard let own = texts.first, let before = source.texts.first else { return }
+    drift = ReadingDrift(source: before.whole, in: source.table, translation: own.whole, in: table)
+  }
 
   /// The worst verdict of all texts that patients read.
   public var verdict: ReadingVerdict {
@@ -57,6 +65,8 @@ public struct TextReport: Sendable, Encodable {
   public let patient: [String: FlagValue]?
   /// What makes it hard, in the order of the text.
   public let hotspots: [HotSpot]
+  /// All that was counted.
+  let whole: TextCounts
   /// The text itself, for pages that people look at.
   let pieces: [ReadPiece]
 

@@ -8,6 +8,7 @@ public struct ReadabilityText {
   /// The whole report, the hardest texts first, with a line end.
   public func render(_ report: ReadabilityReport) -> String {
     var parts = [summary(report), ""]
+    if let drift = report.drift { parts += [self.drift(drift), ""] }
     let shown = report.hardestFirst.map(\.element)
     let width = shown.map { $0.heading(language).count }.max() ?? 0
     for text in shown {
@@ -36,6 +37,22 @@ public struct ReadabilityText {
       "✓ within its level, ~ a little beyond (less than one standard deviation), ✗ too hard, · not assessed. For each text: LIX and \(table.formula.title), with how much another sample may differ. A level is a row in our own table (Docs/readability.md)."
     )
     return counted + "\n" + key
+  }
+
+  private func drift(_ drift: ReadingDrift) -> String {
+    let much =
+      drift.isMuchHarder
+      ? Wording(
+        nl: "Dat is veel: schrijf de vertaling opnieuw in gewone taal.",
+        en: "That is much: write the translation anew in plain language.")
+      : Wording(nl: "Dat is geen bezwaar.", en: "That does no harm.")
+    let (harder, levels) = (drift.levels >= 0, abs(drift.levels).shown)
+    let sentence =
+      Wording(
+        nl: "Op de schaal van elke taal is de vertaling \(levels.nl) niveau \(harder ? "moeilijker" : "makkelijker") dan de bron.",
+        en: "On the scale of each language the translation is \(levels.en) levels \(harder ? "harder" : "easier") than its source."
+      ) + much
+    return wrapped(sentence.nl, sentence.en)
   }
 
   private func wrapped(_ nl: String, _ en: String) -> String {

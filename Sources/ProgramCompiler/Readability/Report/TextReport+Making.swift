@@ -14,6 +14,7 @@ extension TextReport {
     self.locale = locale
     self.scope = scope
     self.level = level
+    self.whole = whole
     isLongEnough = ReadingFormula.lix.suits(whole)
     reached = isLongEnough ? table?.level(of: whole) : nil
     counts = Counts(
