@@ -122,7 +122,7 @@ class ProgramFrame:
             after = "" if is_first else f' after="{before}"'
             text += f'    <module ref="{name}" weeks="4" when="route is route-{route + 1}"{after}/>\n'
             before = name
-        text += part(2, "contact", "Kennismaken en samen plannen.", ' kind="call" minutes="15" week="1"')
+        text += part(2, "contact", "Kennismaken en samen plannen.", ' kind="call" minutes="10" week="1"')
         inner = nest(3, "message", part(4, "p", "We hebben je een week niet gezien. Dat geeft niet."))
         inner += nest(3, "task", part(4, "p", "Bel de patiënt binnen twee werkdagen."))
         text += nest(2, "if-silent", inner, ' days="7"')

@@ -73,7 +73,11 @@ extension FileProof {
     _ reading: PassageReading, _ formula: ReadingFormula
   ) -> (found: HardestReading.Found, withItems: Bool)? {
     do {
-      return try hardest(reading, by: formula, where: .always) { $0.words > 0 && $0.sentences > 0 }
+      let anything = { (counts: TextCounts) in counts.words > 0 && counts.sentences > 0 }
+      let found = try hardest(reading, by: formula, where: .always, suits: anything)
+      if let found, formula.suits(found.found.counts) { return found }
+      // Short texts are judged by their sentences.
+      return try hardest(reading, by: .meanSentence, where: .always, suits: anything)
     } catch {
       return nil
     }
@@ -88,6 +92,8 @@ extension FileProof {
     for judgement in judgements {
       verdict = max(verdict, try excesses(reading, judgement).map(\.verdict).max() ?? .within)
     }
+    // What single sentences ask is told of the pages they stand on.
+    if reading.parts.count > 1 { return verdict }
     for read in reading.sentenceTexts { verdict = max(verdict, try self.verdict(of: read, judgements)) }
     return verdict
   }
