@@ -27,14 +27,16 @@ struct Readability: ParsableCommand {
   @Option(help: "The language of the plain text, as nl.")
   var locale: String?
 
-  @Option(help: "The plain text that --text was translated from: how much harder the translation is.", completion: .file())
+  @Option(
+    help: "The plain text that --text was translated from: how much harder the translation is.",
+    completion: .file())
   var source: String?
 
   @Option(help: "The language of --source, as nl.")
   var sourceLocale: String?
 
-  @Option(help: "The level that the plain text is held against: A1, A2, B1, B2 or C1.")
-  var level: ReadingLevel = .b1
+  @Option(help: "The level that the plain text is held against: A1, A2, B1 (the default), B2 or C1.")
+  var level: ReadingLevel?
 
   @Option(name: [.short, .long], help: "Writes a page to look at in a browser (HTML) to this file.")
   var output: String?
@@ -51,6 +53,9 @@ struct Readability: ParsableCommand {
     guard (text == nil) == (locale == nil) else {
       throw ValidationError("--text and --locale belong together: --text letter.txt --locale nl.")
     }
+    guard level == nil || text != nil else {
+      throw ValidationError("--level is for --text: a program sets its own levels in <limits>.")
+    }
     guard (source == nil) == (sourceLocale == nil), source == nil || text != nil else {
       throw ValidationError("--source and --source-locale belong together, beside --text and --locale.")
     }
@@ -61,28 +66,31 @@ struct Readability: ParsableCommand {
 
   func run() throws {
     let console = language.console
-    guard let report = try report(console) else { throw ExitCodes.findings }
+    let (made, isTooHard) = try report(console)
+    guard let report = made else { throw ExitCodes.findings }
     if let output {
       try PageFile.write(ReadabilityPage(language: console.language).render(report), to: output)
+      console.complain(console.say("Geschreven: \(output)", "Written: \(output)"))
     }
     switch format {
     case .json: Console.write(try JSONText.of(report), to: .standardOutput)
     case .text: console.print(ReadabilityText(language: console.language).render(report))
     }
-    if report.verdict == .over || report.drift?.isMuchHarder == true { throw ExitCodes.findings }
+    if isTooHard { throw ExitCodes.findings }
   }
 
-  /// The report; nil where the program has errors, which are then shown.
-  private func report(_ console: Console) throws -> ReadabilityReport? {
+  /// The report, nil where the program has errors, which are then shown; and whether something is too hard that nobody accepted.
+  private func report(_ console: Console) throws -> (ReadabilityReport?, isTooHard: Bool) {
     if let text, let locale {
       var report = ReadabilityReport(
-        plain: try PlainText.read(text), name: NamedPath.last(of: text), locale: locale, level: level)
+        plain: try PlainText.read(text), name: NamedPath.last(of: text), locale: locale,
+        level: level ?? .b1)
       if let source, let sourceLocale {
         report.compare(
           withSource: ReadabilityReport(
             plain: try PlainText.read(source), name: NamedPath.last(of: source), locale: sourceLocale))
       }
-      return report
+      return (report, report.verdict == .over || report.drift?.isMuchHarder == true)
     }
     let tree = try SourceFolder(opening: program ?? ".").load()
     let (report, compilation) = Compiler.compile(tree).readability { done, files in
@@ -91,6 +99,6 @@ struct Readability: ParsableCommand {
     if report == nil {
       FindingOptions.parseOrExit([]).show(compilation, of: tree, folder: program ?? ".", console)
     }
-    return report
+    return (report, !compilation.isClean)
   }
 }

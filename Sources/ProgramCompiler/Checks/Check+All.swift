@@ -14,7 +14,7 @@ extension Check {
     courseCycle, moduleNotInCourse, moduleTwice, courseTooLong, sittingBeyondWeeks,
     pageEmpty, textEmpty, pageTooLong, listTooLong, sentenceTooLong, sentenceLong, paragraphTooLong,
     labelTooLong,
-    textTooHard, textHard, rareWords, readabilityNotAssessed, levelOrder, draftLeft, toDoLeft,
+    textTooHard, textHard, rareWords, readabilityNotAssessed, levelOrder, limitOverruled, draftLeft, toDoLeft,
     languageDiffers, localeTwice,
     localeUntranslated,
     crisisMissing, crisisWithoutHelpline, crisisOutdated, stopRuleMissing, consentMissing,

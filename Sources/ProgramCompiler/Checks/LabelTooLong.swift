@@ -49,7 +49,7 @@ extension Rule {
         : Wording(
           nl: "Dit antwoord heeft \(words) woorden; bij niveau \(level) past hooguit \(most).",
           en: "This answer has \(words) words; at level \(level) at most \(most) is right."),
-      element: passage.id, notes: judgement.level.notes,
+      why + judgement.ground(passage.scope), element: passage.id, notes: judgement.level.notes,
       solutions: [.init(Wording(nl: "Schrap woorden.", en: "Cut words.")), .accept])
   }
 }

@@ -35,7 +35,11 @@ extension Check {
           .init(
             Wording(
               nl: "Kies voor \(easier.name.nl) hooguit niveau \(high.level.rawValue).",
-              en: "Choose at most level \(high.level.rawValue) for \(easier.name.en)."))
+              en: "Choose at most level \(high.level.rawValue) for \(easier.name.en).")),
+          .init(
+            Wording(
+              nl: "Of kies voor \(harder.name.nl) minstens niveau \(low.level.rawValue).",
+              en: "Or choose at least level \(low.level.rawValue) for \(harder.name.en).")),
         ])
     }
   }

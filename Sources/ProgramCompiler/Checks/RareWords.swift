@@ -73,7 +73,8 @@ extension Rule {
       why
         + Wording(
           nl: "Bij niveau \(level) past hooguit \(judgement.thresholds.rareWords.shown.nl) procent.",
-          en: "At level \(level) at most \(judgement.thresholds.rareWords.shown.en) per cent is right."),
+          en: "At level \(level) at most \(judgement.thresholds.rareWords.shown.en) per cent is right.")
+        + judgement.ground(reading.passage.scope),
       element: reading.passage.id, notes: judgement.level.notes,
       solutions: [
         .init(

@@ -57,7 +57,7 @@ extension Rule {
       Wording(
         nl: "Deze zin heeft \(words) woorden; bij niveau \(level) past hooguit \(most).",
         en: "This sentence has \(words) words; at level \(level) at most \(most) is right."),
-      element: passage.id, notes: judgement.level.notes,
+      why + judgement.ground(passage.scope), element: passage.id, notes: judgement.level.notes,
       solutions: [
         .init(
           cut.map {

@@ -34,15 +34,15 @@ extension Rule {
         : Wording(
           nl: "\(name.nl) is iets te moeilijk voor niveau \(level): \(joined.nl).",
           en: "\(name.en) is a little too hard for level \(level): \(joined.en)."),
-      element: reading.passage.id,
+      why + judgement.ground(reading.passage.scope), element: reading.passage.id,
       notes: proof.hardestSentences(reading, for: worst.patient, worst.formula) + judgement.level.notes,
       solutions: [
         .init(
           Wording(
             nl:
-              "Maak de zinnen korter die hieronder staan, en kies kortere woorden. `icbt-build readability` kleurt elke zin.",
+              "Maak de zinnen korter die hieronder staan, en kies kortere woorden. `icbt-build readability … -o verslag.html` kleurt elke zin.",
             en:
-              "Make the sentences shorter that are shown below, and choose shorter words. `icbt-build readability` colours every sentence."
+              "Make the sentences shorter that are shown below, and choose shorter words. `icbt-build readability … -o report.html` colours every sentence."
           )), .accept,
       ])
     finding.witness = proof.patients.witness(worst.patient, about: excesses.map(\.about))

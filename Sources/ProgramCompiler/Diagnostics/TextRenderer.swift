@@ -157,7 +157,10 @@ public struct TextRenderer {
     var before = printable(max(line.start, file.boundary(before: max(0, from - mostBytes))), from)
     var range = printable(from, forward(from, to))
     var after = printable(to, forward(to, line.end))
-    if range.count > lineWidth { range = range.prefix(lineWidth - 1) + ["…"] }
+    if range.count > lineWidth {
+      range = range.prefix(lineWidth - 1) + ["…"]
+      after = []
+    }
     let room = lineWidth - range.count
     if before.count + range.count + after.count > lineWidth {
       let keepBefore = max(min(before.count, room / 2), room - after.count)

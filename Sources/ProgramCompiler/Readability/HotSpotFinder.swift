@@ -18,7 +18,8 @@ struct HotSpotFinder {
 
   /// The spots of one text, in its order; at most some `most` of them, the first.
   func spots(
-    _ plain: String, _ measured: MeasuredText, _ words: [MeasuredWord], isSign: Bool, most: Int = .max
+    _ plain: String, _ measured: MeasuredText, _ words: [MeasuredWord], isSign: Bool, isCounted: Bool = true,
+    most: Int = .max
   ) -> [Spot] {
     let units = Array(plain.utf16)
     var spots: [Spot] = []
@@ -30,8 +31,10 @@ struct HotSpotFinder {
     for sentence in measured.sentences where spots.count < most {
       let first = next
       while next < words.count, words[next].range.lowerBound < sentence.range.upperBound { next += 1 }
-      var own = isSign ? [] : self.spots(of: sentence, words[first..<next], units)
-      for word in words[first..<next] where word.kind == .word { own += self.spots(of: word, units) }
+      var own = isSign ? [] : self.spots(of: sentence, words[first..<next], units, isCounted: isCounted)
+      for word in words[first..<next] where word.kind == .word {
+        own += self.spots(of: word, units, isCounted: isCounted)
+      }
       spots += own.enumerated().sorted {
         ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
       }
@@ -40,9 +43,9 @@ struct HotSpotFinder {
     return spots
   }
 
-  private func spots(of sentence: MeasuredText.Sentence, _ words: ArraySlice<MeasuredWord>, _ units: [UInt16])
-    -> [Spot]
-  {
+  private func spots(
+    of sentence: MeasuredText.Sentence, _ words: ArraySlice<MeasuredWord>, _ units: [UInt16], isCounted: Bool
+  ) -> [Spot] {
     var spots: [Spot] = []
     func add(_ kind: HotSpot.Kind, _ range: Range<Int>, _ count: Int, _ effect: [String: Double]? = nil) {
       spots.append(Spot(kind: kind, range: range, count: count, effect: effect))
@@ -50,7 +53,7 @@ struct HotSpotFinder {
     let length = sentence.counts.allWords
     if let thresholds, length > thresholds.longSentence {
       let kind: HotSpot.Kind = length > thresholds.tooLongSentence ? .sentenceTooLong : .sentenceLong
-      add(kind, sentence.range, length, effect(of: TextCounts(sentences: 1)))
+      add(kind, sentence.range, length, isCounted ? effect(of: TextCounts(sentences: 1)) : nil)
     }
     if sentence.commas >= Self.manyCommas { add(.manyCommas, sentence.range, sentence.commas) }
     if let nested = nested(sentence.range, units) { add(.nested, nested, 1) }
@@ -69,16 +72,17 @@ struct HotSpotFinder {
     return spots
   }
 
-  private func spots(of word: MeasuredWord, _ units: [UInt16]) -> [Spot] {
+  private func spots(of word: MeasuredWord, _ units: [UInt16], isCounted: Bool) -> [Spot] {
     var spots: [Spot] = []
     let traits = word.traits
+    let effect = isCounted ? effect(ofShortening: traits) : nil
     if traits.flags.contains(.isRare) {
-      spots.append(Spot(kind: .rareWord, range: word.range, count: 1, effect: effect(ofShortening: traits)))
+      spots.append(Spot(kind: .rareWord, range: word.range, count: 1, effect: effect))
     } else if traits.syllables >= Self.manySyllables {
       spots.append(
         Spot(
           kind: .longWord, range: word.range, count: Int(traits.syllables),
-          effect: effect(ofShortening: traits)))
+          effect: effect))
     }
     let end = word.range.upperBound
     if units[word.range].contains(0x2E), end < units.count, units[end] == 0x2E {
@@ -117,6 +121,7 @@ struct HotSpotFinder {
     var effects: [String: Double] = [:]
     for formula in formulas {
       guard let now = formula.value(of: whole), let then = formula.value(of: after) else { continue }
+      guard then.isFinite else { continue }
       let difference = (then - now).hundredths
       if difference != 0 { effects[formula.name] = difference }
     }

@@ -5,7 +5,7 @@ public enum PlainText {
   /// Throws an `EnvironmentFault` where it cannot be read, is larger than `SourceBounds.plainTextBytes`, or is not UTF-8.
   public static func read(_ path: String) throws(EnvironmentFault) -> String {
     let bytes = try SingleFile.read(path, limit: SourceBounds.plainTextBytes)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
       throw EnvironmentFault(
         Wording(
           nl: "`\(path)` is geen tekst in UTF-8. Sla het bestand op als platte tekst (UTF-8).",

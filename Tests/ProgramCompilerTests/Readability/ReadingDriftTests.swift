@@ -36,12 +36,15 @@ import Testing
 
   @Test func aMuchHarderTranslationIsSeen() throws {
     let source = counts(sentence: 8, syllables: 1.35, long: 10)
-    let plain = counts(sentence: 9, syllables: 1.25, long: 10)
+    let plain = counts(sentence: 8, syllables: 1.2, long: 8)
     let stiff = counts(sentence: 21, syllables: 1.7, long: 30)
-    let kept = try #require(ReadingDrift(source: source, in: Self.dutch, translation: plain, in: Self.english))
-    let lost = try #require(ReadingDrift(source: source, in: Self.dutch, translation: stiff, in: Self.english))
+    let kept = try #require(
+      ReadingDrift(source: source, in: Self.dutch, translation: plain, in: Self.english))
+    let lost = try #require(
+      ReadingDrift(source: source, in: Self.dutch, translation: stiff, in: Self.english))
     #expect(!kept.isMuchHarder && lost.isMuchHarder && lost.levels > 2 && lost.levels > kept.levels)
-    let back = try #require(ReadingDrift(source: stiff, in: Self.english, translation: source, in: Self.dutch))
+    let back = try #require(
+      ReadingDrift(source: stiff, in: Self.english, translation: source, in: Self.dutch))
     #expect(abs(back.levels + lost.levels) < 0.02 && !back.isMuchHarder)
   }
 

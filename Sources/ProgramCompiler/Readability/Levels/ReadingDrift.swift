@@ -15,9 +15,11 @@ public struct ReadingDrift: Sendable, Equatable, Encodable {
 
   /// Compares two texts; nil where one has no table for its language, or is too short for formulas.
   init?(
-    source: TextCounts, in sourceTable: ReadingTable?, translation: TextCounts, in translationTable: ReadingTable?
+    source: TextCounts, in sourceTable: ReadingTable?, translation: TextCounts,
+    in translationTable: ReadingTable?
   ) {
-    guard let before = sourceTable?.place(of: source), let after = translationTable?.place(of: translation) else {
+    guard let before = sourceTable?.place(of: source), let after = translationTable?.place(of: translation)
+    else {
       return nil
     }
     self.source = before.hundredths

@@ -11,6 +11,7 @@ extension Passage {
     case .safety: Wording(nl: "De tekst over veiligheid \(id)", en: "The safety text \(id)")
     case .message: Wording(nl: "Het bericht \(id)", en: "The message \(id)")
     case .examples: Wording(nl: "Het voorbeeld in \(id)", en: "The example in \(id)")
+    case .stories: Wording(nl: "De voorbeelden van \(id) samen", en: "The examples of \(id) together")
     case .transcript: Wording(nl: "De uitgeschreven tekst in \(id)", en: "The transcript in \(id)")
     case .therapist:
       Wording(nl: "De uitleg voor de behandelaar in \(id)", en: "The guidance for the therapist in \(id)")

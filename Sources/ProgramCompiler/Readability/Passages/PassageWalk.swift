@@ -32,10 +32,10 @@ struct PassageWalk {
         let path = path.adding(page.part.when)
         var passage = Passage(
           id: "\(id).\(page.id.text)", kind: .page, scope: .page, place: page.part.place, part: page.part)
+        passage.add(page.title, .heading, path)
         if let title = sitting.title, page.id == sitting.pages.first?.id {
           passage.add(title, .heading, path)
         }
-        passage.add(page.title, .heading, path)
         add(page.blocks, to: passage, path)
       }
     }

@@ -79,6 +79,8 @@ struct Passage: Sendable {
     case message
     /// Stories and quotes of patients: measured apart.
     case examples
+    /// All stories and quotes of a module.
+    case stories
     case transcript
     case therapist
     /// All pages of a module.

@@ -48,7 +48,9 @@ extension ReadabilityReport {
       guard room > 0 else { return ReadPiece(block.role, block.text, measured, finder.thresholds, []) }
       let units = Array(block.text.utf16)
       let words = meter.words(block.text)
-      let spots = finder.spots(block.text, measured, words, isSign: block.role.isSign, most: room).prefix(
+      let spots = finder.spots(
+        block.text, measured, words, isSign: block.role.isSign, isCounted: block.role.isInFormulas, most: room
+      ).prefix(
         room)
       room -= spots.count
       return ReadPiece(

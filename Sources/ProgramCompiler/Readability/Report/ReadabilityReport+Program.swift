@@ -52,7 +52,7 @@ extension FileProof {
       found == nil || patient.map { patients.store.holds(text.who, for: $0) } ?? true
     }
     let whole = found?.found.counts ?? read.map(\.counts).total
-    let pieces = passage.kind == .module ? [] : try self.pieces(reading, everybody, formulas, whole)
+    let pieces = reading.parts.count > 1 ? [] : try self.pieces(reading, everybody, formulas, whole)
     guard found != nil || !pieces.isEmpty else { return nil }
     let sentences = read.filter { found?.withItems != false || $0.text.role != .item }
       .flatMap { $0.measured.sentences.map(\.counts) }
@@ -119,7 +119,9 @@ extension FileProof {
       let plain = plain(text)
       let units = Array(plain.utf16)
       let words = meters.withMeter(language(of: reading.passage)) { $0.words(plain, knowing: knownWords) }
-      let spots = finder.spots(plain, measured, words, isSign: text.role.isSign).map { spot in
+      let spots = finder.spots(
+        plain, measured, words, isSign: text.role.isSign, isCounted: text.role.isInFormulas
+      ).map { spot in
         HotSpot(spot, units, place(of: spot.range, in: text))
       }
       return ReadPiece(text.role, plain, measured, judgement?.thresholds, spots)

@@ -49,8 +49,10 @@ public struct ReadabilityText {
     let (harder, levels) = (drift.levels >= 0, abs(drift.levels).shown)
     let sentence =
       Wording(
-        nl: "Op de schaal van elke taal is de vertaling \(levels.nl) niveau \(harder ? "moeilijker" : "makkelijker") dan de bron.",
-        en: "On the scale of each language the translation is \(levels.en) levels \(harder ? "harder" : "easier") than its source."
+        nl:
+          "Op de schaal van elke taal is de vertaling \(levels.nl) niveau \(harder ? "moeilijker" : "makkelijker") dan de bron.",
+        en:
+          "On the scale of each language the translation is \(levels.en) levels \(harder ? "harder" : "easier") than its source."
       ) + much
     return wrapped(sentence.nl, sentence.en)
   }
@@ -62,8 +64,9 @@ public struct ReadabilityText {
   private func line(_ text: TextReport) -> String {
     let counts = text.counts
     var parts = [
-      say("\(counts.words) woorden", "\(counts.words) words"),
-      say("\(counts.sentences) zinnen", "\(counts.sentences) sentences"),
+      counts.words == 1 ? say("1 woord", "1 word") : say("\(counts.words) woorden", "\(counts.words) words"),
+      counts.sentences == 1
+        ? say("1 zin", "1 sentence") : say("\(counts.sentences) zinnen", "\(counts.sentences) sentences"),
     ]
     if text.isLongEnough {
       for (name, value) in text.shownMeasures { parts.append("\(name) \(value[language])") }
@@ -148,6 +151,7 @@ extension Passage.Kind {
     case .safety: Wording(nl: "veiligheid", en: "safety")
     case .message: Wording(nl: "bericht", en: "message")
     case .examples: Wording(nl: "voorbeeld", en: "example")
+    case .stories: Wording(nl: "alle voorbeelden", en: "all examples")
     case .transcript: Wording(nl: "uitgeschreven tekst", en: "transcript")
     case .therapist: Wording(nl: "voor de behandelaar", en: "for the therapist")
     case .module: Wording(nl: "module", en: "module")

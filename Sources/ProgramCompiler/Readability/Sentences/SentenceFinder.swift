@@ -40,7 +40,8 @@ struct SentenceFinder: Sendable {
       let unit = units[position]
       // Most units are letters and spaces.
       guard unit < 0x40 || unit > 0x7F, unit != 0x20, unit.endsSentence else {
-        if unit.isDoubleQuote { isQuoting = position > (ends.last ?? 0) && !isQuoting }
+        let opensSaying = unit == 0x2018 && position > 0 && units[position - 1].isSpace
+        if unit.isDoubleQuote || opensSaying { isQuoting = position > (ends.last ?? 0) && !isQuoting }
         position += 1
         continue
       }
@@ -51,7 +52,7 @@ struct SentenceFinder: Sendable {
       if mark.closesQuote { isQuoting = false }
       let spot = Spot(mark: mark, units: units, rules: rules, abbreviations: abbreviations)
       let isProposed = isProposed(mark.start + mark.count, mark.next)
-      let isEnd = mark.isApart ? spot.isEnd(proposed: isProposed) : isProposed
+      let isEnd = mark.isApart ? spot.isEnd(proposed: isProposed) : isProposed && spot.isBetweenWords
       guard isEnd, !(isInQuote && spot.goesOnAfterQuote) else { continue }
       ends.append(mark.next)
       isQuoting = false
@@ -113,10 +114,22 @@ private struct Spot {
     }
   }
 
+  /// Whether a mark without a space after it stands between two words, and not within an address.
+  var isBetweenWords: Bool {
+    guard units[mark.next].isCapital else { return false }
+    let before = units[..<mark.start].suffix(Self.longestSaying).reversed().prefix { !$0.isSpace }
+    let after = units[mark.next...].prefix(Self.longestSaying).prefix { !$0.isSpace }
+    return !before.contains { $0 == 0x2F || $0 == 0x40 }
+      && !after.contains { $0 == 0x2F || $0 == 0x40 || $0 == 0x3D }
+  }
+
   /// Whether the quotation around the mark closes soon, and the sentence around it then goes on: a title, a saying.
   var goesOnAfterQuote: Bool {
     let soon = units[mark.next...].prefix(Self.longestSaying)
-    guard let close = soon.firstIndex(where: \.isDoubleQuote) else { return false }
+    let closing = soon.indices.first { index in
+      soon[index].isDoubleQuote || (soon[index] == 0x2019 && units[index - 1].endsSentence)
+    }
+    guard let close = closing else { return false }
     let rest = units[(close + 1)...].drop(while: \.isSpace)
     return rest.first?.isSmallLetter == true
   }

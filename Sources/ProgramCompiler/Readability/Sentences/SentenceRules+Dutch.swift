@@ -3,20 +3,21 @@ extension SentenceRules {
   static let dutch = SentenceRules(
     neverLast: words(
       """
-      dr drs ds dhr dhrn mevr mevrn mw mej mr ing ir prof fam fa st sr wed hr bc msc ma jhr kol lt gen min.pres
+      dr drs ds dhr dhrn mevr mevrn mw mej mr ing ir prof fam fa st sr wed hr bc msc jhr lt gen min.pres
       bijv bv d.w.z dwz d.m.v i.p.v i.v.m i.h.k.v i.h.a i.c i.c.m i.e i.o i.s.m i.t.t i.t.v i.w.v m.b.t m.b.v m.i m.n m.a.w m.u.v
       n.a.v n.l nl nam o.a o.b.v o.g.v o.i.d o.l.v o.m o.v.v p.a s.v.p t.a.v t.b.v t.g.v t.h.v t.n.v t.o.v t.z.v t.w
       t.m u.i v.a v.w.b w.o w.z x.b z.g z.i z.o z z.s.m z.t.v a.d.h.v a.h.w a.u.b.o b.g.g.o b.v c.q ca circa cf vgl verg evt eventueel
       resp respect incl excl inc gem plm ong ongev tel nr nrs blz pag p pp afb fig tab bijl hfst par afd kl
-      zgn zg z.gn enigsz voorz voorn ver vnl vlg vs jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo
-      kol ed eds red uitg vert geb overl gehr getr ongetr t.a adv alg alg.dir dir secr adm ass assist psych geneesk med fysioth ther
+      vs zgn zg z.gn enigsz voorz vnl vlg
+      red uitg vert geb overl gehr getr ongetr t.a adv alg alg.dir secr adm assist psych geneesk med fysioth ther
       st.-jan str postb ref betr cc o.n.v toest mob
       """),
     maybeLast: words(
       "enz etc min max e.d e.a e.v d.d s.v.p.o a.u.b s.v.p aub svp n.v.t nvt o.i.d.o o.i.d b.g.g p.p p.p.p.d p.d p.w p.m p.j p.u j.l jl a.s l.l ll jr sr u m.m n.chr v.chr w.c z.o.z zoz i.o d.t.p t.z.t h.t.l vlgs m.v r.s.v.p n.b p.s h.b.o m.b.o g.g.z w.v.t.t.k"
     ),
     rarelyLast: words("n.v b.v v.o.f u.s u.k"),
-    beforeNumber: words("no art"), streets: [], goesOn: [], politePronoun: nil,
+    beforeNumber: words("no art jan feb febr mrt apr jun jul aug sep sept okt nov dec"), streets: [],
+    goesOn: [], politePronoun: nil,
     labels: words(
       "vitamine vitaminen plan optie keuze antwoord groep type deel punt bijlage kamer hepatitis categorie klasse versie module stap variant letter gebouw blok vleugel afdeling ingang schema model een de het niveau serie rij lijn cijfer graad stof"
     ),

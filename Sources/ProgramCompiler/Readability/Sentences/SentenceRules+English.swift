@@ -3,16 +3,19 @@ extension SentenceRules {
   static let english = SentenceRules(
     neverLast: words(
       """
-      mr mrs ms mx messrs dr prof sgt capt lt col gen rev hon pres gov sen rep fr sr.dr
-      e.g eg i.e ie viz cf approx appr vs v esp incl excl avg est fig figs vol vols pp p pg para ch sec sect tel ext mob
-      ref refs ed eds trans dept div univ assn ave blvd rd apt rm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur
-      thurs fri ca misc temp wt ht op cit resp poss prev
+      mr mrs ms mx messrs dr prof fr sr.dr
+      e.g eg i.e ie viz cf approx appr vs v esp incl excl avg est fig figs vol vols pp p pg ch sect tel ext mob
+      ref refs ed eds trans dept div univ assn ave blvd rd ca misc temp wt ht op cit resp poss prev
       """),
     maybeLast: words(
       "etc al min max a.m p.m am pm hrs hr mins secs yrs yr lb lbs oz ft in cm kg p.s n.b b.c a.d r.s.v.p ed.d ph.d m.d b.sc m.sc wk mo sq pt pts"
     ),
-    rarelyLast: words("st u.s u.k u.s.a e.u u.n n.h.s d.c jr sr inc co corp ltd bros plc esq"),
-    beforeNumber: words("no nos art"), streets: [],
+    rarelyLast: words(
+      "sgt capt lt col gen rev hon pres gov sen rep st u.s u.k u.s.a e.u u.n n.h.s d.c jr sr inc co corp ltd bros plc esq"
+    ),
+    beforeNumber: words(
+      "no nos art para rm apt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri"
+    ), streets: [],
     goesOn: words(
       """
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

@@ -6,15 +6,16 @@ extension SentenceRules {
       dr prof hr hrn fr frl dipl dipl.-psych dipl.-päd dipl.-ing dipl.-med med phil rer nat psych ing mag priv.-doz pd st hl sr
       z.b zb d.h dh i.d.r i.a i.e i.s.v m.e m.w o.g o.b s u.u v.a v u.e z.t z.zt z.hd z.h zz zt a b.b bzw beziehungsw bzgl bez betr ca
       circa etwa.o evtl ggf ggfs gegebenenf inkl exkl einschl ausschl insb insbes insg max mind mindest höchst nr nrn tel telef abb abs
-      anm art aufl bd bde hrsg hg kap s.a sog vgl vergl verw vs z dt engl frz lat gr österr schweiz allg ehem geb gest verh verst led ev kath
-      jan feb febr mär mrz apr jul aug sep sept okt nov dez mo di mi do sa so jh jhdt jhd str std.o zus zzgl abzgl urspr vorl vorr
+      anm aufl bd bde hrsg hg kap s.a sog vgl vergl verw vs z dt engl frz lat gr österr schweiz allg ehem geb gest verh verst led ev kath
+      jh jhdt jhd str std.o zus zzgl abzgl urspr vorl vorr
       wg zw ungef durchschn ärztl psychol therap stat amb pat ges gem mtl tägl wöchentl vorm nachm telefon.o fam u o i.h.v i.v
       """),
     maybeLast: words(
       "usw etc u.a u.ä o.ä o.dgl u.dgl u.v.m u.v.a uvm u.s.w usf u.s.f std stdn min sek sec mins tgl o.k n.chr v.chr m.a.w p.s a.d jr sen jun.o g.e.v e.v co gmbh u.a.m i.o i.r ff f"
     ),
     rarelyLast: words("jun u.s u.s.a ltd inc"),
-    beforeNumber: [], streets: ["str"], goesOn: [], politePronoun: "sie",
+    beforeNumber: words("art jan feb febr mär mrz apr jul aug sep sept okt nov dez"), streets: ["str"],
+    goesOn: [], politePronoun: "sie",
     labels: words(
       "vitamin vitamine plan option wahl antwort gruppe typ teil punkt anhang raum zimmer hepatitis kategorie klasse version modul schritt variante buchstabe gebäude block station eingang stufe modell ein haus aufgang spalte zeile note"
     ),

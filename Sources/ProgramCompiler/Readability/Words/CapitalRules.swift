@@ -15,6 +15,11 @@ struct CapitalRules: Sendable {
   func isName(_ word: UnsafeBufferPointer<UInt16>, before: Slice<UnsafeBufferPointer<UInt16>>) -> Bool {
     guard areTelling else { return false }
     if let last = before.last, last.isQuote || last.opens { return false }
+    // 's Avonds: the capital comes second.
+    let letter = before.dropLast().suffix(2)
+    if before.last?.isSpace == true, letter.first?.isApostrophe == true, letter.last?.isSmallLetter == true {
+      return false
+    }
     if let sign = before.last(where: { !$0.isSpace }), sign == 0x3A || sign == 0x2013 || sign == 0x2014 {
       return false
     }

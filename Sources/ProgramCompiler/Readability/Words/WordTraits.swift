@@ -67,7 +67,8 @@ final class WordExpert: Sendable {
       if counted.isGuessed { traits.flags.insert(.isGuessed) }
       if counted.syllables >= 3, isComplex(word, counted.syllables) { traits.flags.insert(.isComplex) }
     }
-    if let common, !common.contains(word) { traits.flags.insert(.isRare) }
+    // A letter by itself is no word to look up: `'s`, `t/m`, `e-mail`.
+    if let common, letters > 1, !common.contains(word.dropSingleLetters) { traits.flags.insert(.isRare) }
     return traits
   }
 
@@ -79,5 +80,13 @@ final class WordExpert: Sendable {
     guard small.hasSuffix("ed") || small.hasSuffix("es") else { return true }
     return syllables.count(String(small.dropLast())).syllables >= 3
       && syllables.count(String(small.dropLast(2))).syllables >= 3
+  }
+}
+
+extension String {
+  /// Without the single letters before a hyphen: `mail` of `e-mail`.
+  fileprivate var dropSingleLetters: String {
+    guard let hyphen = firstIndex(of: "-"), distance(from: startIndex, to: hyphen) == 1 else { return self }
+    return String(self[index(after: hyphen)...])
   }
 }

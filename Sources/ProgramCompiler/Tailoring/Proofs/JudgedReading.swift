@@ -1,3 +1,5 @@
+import ProgramBundle
+
 /// A level that a passage must have for some patients, with the thresholds of its language.
 struct Judgement {
   let level: ReadingCase
@@ -6,6 +8,15 @@ struct Judgement {
   let who: Predicate
 
   var thresholds: ReadingThresholds { table.thresholds(level.level) }
+
+  /// What is to be said of a level that the program does not set itself.
+  func ground(_ scope: TextScope) -> Wording {
+    guard level.limit.limit == nil else { return .none }
+    let line = "`<readability scope=\"\(scope.rawValue)\" level=\"…\"/>`"
+    return Wording(
+      nl: "Dit niveau is de standaard; met \(line) kies je zelf.",
+      en: "This level is the default; with \(line) you choose your own.")
+  }
 }
 
 extension FileProof {

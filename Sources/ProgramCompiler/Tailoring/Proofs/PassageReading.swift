@@ -44,7 +44,7 @@ extension FileProof {
       let parts = readings.filter { $0.passage.kind == kind && $0.passage.scope == .page }
       guard parts.count > 1, var whole = readings.first?.passage else { continue }
       whole = Passage(
-        id: whole.id, kind: kind == .page ? .module : .examples, scope: .page, place: whole.place,
+        id: whole.id, kind: kind == .page ? .module : .stories, scope: .page, place: whole.place,
         part: whole.part)
       all.append(PassageReading(whole, parts))
     }
