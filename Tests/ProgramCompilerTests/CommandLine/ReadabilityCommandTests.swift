@@ -68,7 +68,7 @@ extension CommandTests {
       try values("$defs", "text", "properties", "verdict") == ReadingVerdict.allCases.map(\.rawValue))
     #expect(try values("$defs", "text", "properties", "scope") == TextScope.allCases.map(\.rawValue))
     let kinds = try values("$defs", "text", "properties", "kind")
-    #expect(kinds.filter { Passage.Kind(rawValue: $0) == nil } == ["text"] && Set(kinds).count == 12)
+    #expect(kinds.filter { Passage.Kind(rawValue: $0) == nil } == ["text"] && Set(kinds).count == 13)
   }
 
   @Test func readabilityIsCalledRightly() throws {
