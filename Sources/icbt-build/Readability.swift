@@ -84,11 +84,12 @@ struct Readability: ParsableCommand {
     if let text, let locale {
       var report = ReadabilityReport(
         plain: try PlainText.read(text), name: NamedPath.last(of: text), locale: locale,
-        level: level ?? .b1)
+        level: level ?? .b1, detail: output == nil && format == .text ? .lengths : .all)
       if let source, let sourceLocale {
         report.compare(
           withSource: ReadabilityReport(
-            plain: try PlainText.read(source), name: NamedPath.last(of: source), locale: sourceLocale))
+            plain: try PlainText.read(source), name: NamedPath.last(of: source), locale: sourceLocale,
+            detail: .lengths))
       }
       return (report, report.verdict == .over || report.drift?.isMuchHarder == true)
     }

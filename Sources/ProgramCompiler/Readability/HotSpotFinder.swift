@@ -16,6 +16,18 @@ struct HotSpotFinder {
     let effect: [String: Double]?
   }
 
+  /// Whether a text or one of its sentences is longer than its level allows.
+  func isLong(_ measured: MeasuredText, isSign: Bool) -> Bool {
+    guard let thresholds, !isSign else { return false }
+    var all = 0
+    for sentence in measured.sentences {
+      let words = sentence.counts.allWords
+      all += words
+      if words > thresholds.longSentence || all > thresholds.paragraph { return true }
+    }
+    return false
+  }
+
   /// The spots of one text, in its order; at most some `most` of them, the first.
   func spots(
     _ plain: String, _ measured: MeasuredText, _ words: [MeasuredWord], isSign: Bool, isCounted: Bool = true,

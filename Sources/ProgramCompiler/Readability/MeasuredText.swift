@@ -11,7 +11,11 @@ struct MeasuredText: Sendable, Equatable {
   }
 
   /// Of all sentences together.
-  var counts: TextCounts { sentences.map(\.counts).total }
+  var counts: TextCounts {
+    var total = TextCounts()
+    for sentence in sentences { total += sentence.counts }
+    return total
+  }
 }
 
 /// A word of a text, as it stands there.

@@ -1,38 +1,78 @@
+/// How much is told of what makes a plain text hard.
+public enum HotSpotDetail: Sendable {
+  /// Sentences and paragraphs that are too long: what a terminal shows.
+  case lengths
+  /// Words as well: for pages and other tools.
+  case all
+}
+
 extension ReadabilityReport {
   /// How hard a plain text is, in a locale, held against a level of its language's table.
-  public init(plain text: String, name: String, locale: String, level: ReadingLevel = .b1) {
+  public init(
+    plain text: String, name: String, locale: String, level: ReadingLevel = .b1, detail: HotSpotDetail = .all
+  ) {
     let language = ReadingLanguage.primary(of: locale)
     let table = ReadingTable.of(language)
     let blocks = ReadingLanguage.partsWords(language) ? PlainDocument(text).blocks : []
-    let measured = Self.measure(blocks, language)
-    let counted = zip(blocks, measured).filter { $0.0.role.isInFormulas }
-    let sentences = counted.flatMap { $0.1.sentences.map(\.counts) }
-    let whole = sentences.total
-    let formulas = whole.words > 0 ? ReadingFormula.of(language) : []
     let thresholds = table?.thresholds(level)
+    let stretches = Self.measure(blocks, language, thresholds)
+    let sentences = stretches.map(\.sentences)
+    let whole = stretches.map(\.whole).total
+    let formulas = whole.words > 0 ? ReadingFormula.of(language) : []
     let finder = HotSpotFinder(language: language, thresholds: thresholds, formulas: formulas, whole: whole)
-    let pieces = Self.pieces(blocks, measured, finder)
-    let prose = counted.filter { $0.0.role == .prose }.map(\.1.counts).total
+    let hasItems = stretches.contains(where: \.hasItems)
+    let worst = stretches.map(\.worst).max() ?? .within
     self.init(
       texts: [
         TextReport(
           id: name, kind: "text", locale: locale, scope: .page, level: table == nil ? nil : level,
-          table: table,
-          whole: whole, formulas: formulas, sentences: sentences,
-          prose: counted.contains { $0.0.role == .item } ? prose : nil,
-          verdict: table?.verdict(level, sentences, pieces) ?? .notAssessed, patient: nil, pieces: pieces)
+          table: table, whole: whole, formulas: formulas, sentences: sentences,
+          prose: hasItems ? stretches.map(\.prose).total : nil,
+          verdict: table?.verdict(level, whole, sentences, worst) ?? .notAssessed, patient: nil,
+          pieces: Self.pieces(stretches, finder, detail))
       ], title: name, table: table, locale: locale)
   }
 
-  /// Measures blocks on all cores.
-  private static func measure(_ blocks: [PlainDocument.Block], _ language: String) -> [MeasuredText] {
-    let meters = TextMeterPool()
-    let starts = Array(stride(from: 0, to: blocks.count, by: blocksAtOnce))
-    return Parallel.map(starts) { start in
-      meters.withMeter(language) { meter in
-        blocks[start..<min(start + blocksAtOnce, blocks.count)].map { meter.measure($0.text) }
+  /// Blocks that were measured together.
+  private struct Stretch: Sendable {
+    var pieces: [ReadPiece] = []
+    /// Of the texts that formulas count.
+    var sentences: [TextCounts] = []
+    var whole = TextCounts()
+    /// Without lists.
+    var prose = TextCounts()
+    var hasItems = false
+    /// The worst that is to be said of a sentence or paragraph.
+    var worst = ReadingVerdict.within
+
+    mutating func add(_ piece: ReadPiece, _ thresholds: ReadingThresholds?) {
+      pieces.append(piece)
+      let counts = piece.measured.counts
+      if let thresholds, !piece.role.isSign {
+        if counts.allWords > thresholds.paragraph { worst = .over }
+        for verdict in piece.verdicts where verdict > worst { worst = verdict }
       }
-    }.flatMap(\.self)
+      guard piece.role.isInFormulas else { return }
+      whole += counts
+      if piece.role == .item { hasItems = true } else { prose += counts }
+      for sentence in piece.measured.sentences { sentences.append(sentence.counts) }
+    }
+  }
+
+  /// Measures blocks on all cores.
+  private static func measure(
+    _ blocks: [PlainDocument.Block], _ language: String, _ thresholds: ReadingThresholds?
+  ) -> [Stretch] {
+    let meters = TextMeterPool()
+    return Parallel.map(Array(stride(from: 0, to: blocks.count, by: blocksAtOnce))) { start in
+      meters.withMeter(language) { meter in
+        var stretch = Stretch()
+        for block in blocks[start..<min(start + blocksAtOnce, blocks.count)] {
+          stretch.add(ReadPiece(block.role, block.text, meter.measure(block.text), thresholds, []), thresholds)
+        }
+        return stretch
+      }
+    }
   }
 
   /// As many as make the work worth sharing out.
@@ -40,22 +80,32 @@ extension ReadabilityReport {
 
   /// The blocks with their hot spots, as many as can be looked over.
   private static func pieces(
-    _ blocks: [PlainDocument.Block], _ measured: [MeasuredText], _ finder: HotSpotFinder
+    _ stretches: [Stretch], _ finder: HotSpotFinder, _ detail: HotSpotDetail
   ) -> [ReadPiece] {
     let meter = TextMeter(locale: finder.language)
     var room = mostSpots
-    return zip(blocks, measured).map { block, measured in
-      guard room > 0 else { return ReadPiece(block.role, block.text, measured, finder.thresholds, []) }
-      let units = Array(block.text.utf16)
-      let words = meter.words(block.text)
-      let spots = finder.spots(
-        block.text, measured, words, isSign: block.role.isSign, isCounted: block.role.isInFormulas, most: room
-      ).prefix(
-        room)
-      room -= spots.count
-      return ReadPiece(
-        block.role, block.text, measured, finder.thresholds, spots.map { HotSpot($0, units, nil) })
+    var pieces: [ReadPiece] = []
+    pieces.reserveCapacity(stretches.reduce(0) { $0 + $1.pieces.count })
+    for stretch in stretches {
+      if room <= 0 || (detail == .lengths && stretch.worst == .within) {
+        pieces += stretch.pieces
+        continue
+      }
+      for piece in stretch.pieces {
+        guard room > 0, detail == .all || finder.isLong(piece.measured, isSign: piece.role.isSign) else {
+          pieces.append(piece)
+          continue
+        }
+        let units = Array(piece.plain.utf16)
+        let found = finder.spots(
+          piece.plain, piece.measured, detail == .all ? meter.words(piece.plain) : [],
+          isSign: piece.role.isSign, isCounted: piece.role.isInFormulas, most: room)
+        let spots = found.prefix(room).map { HotSpot($0, units, nil) }
+        room -= spots.count
+        pieces.append(ReadPiece(piece.role, piece.plain, piece.measured, finder.thresholds, spots))
+      }
     }
+    return pieces
   }
 
   /// How many hot spots of a plain text are told: more are not looked over.
@@ -65,21 +115,16 @@ extension ReadabilityReport {
 extension ReadingTable {
   /// What is to be said of a text that everybody reads whole; nothing of one without sentences.
   fileprivate func verdict(
-    _ level: ReadingLevel, _ sentences: [TextCounts], _ pieces: [ReadPiece]
+    _ level: ReadingLevel, _ whole: TextCounts, _ sentences: [[TextCounts]], _ worst: ReadingVerdict
   ) -> ReadingVerdict {
-    if sentences.isEmpty { return .notAssessed }
-    let whole = sentences.total
+    if whole.sentences == 0 { return .notAssessed }
     let thresholds = thresholds(level)
-    var verdict = ReadingVerdict.within
-    for piece in pieces where !piece.role.isSign {
-      if piece.measured.counts.allWords > thresholds.paragraph { verdict = .over }
-      for one in piece.verdicts where one != .notAssessed { verdict = max(verdict, one) }
-    }
+    var verdict = worst
     let mean = ReadingGate(formula: .meanSentence, threshold: thresholds.meanSentence)
     for gate in gates(level) + [mean] where gate.isFor(whole) {
       guard let value = gate.formula.value(of: whole) else { continue }
       if verdict == .over || gate.excess(value) <= 0 { continue }
-      let deviation = SampleDeviation.of(gate.formula, sentences) ?? .infinity
+      let deviation = SampleDeviation.of(gate.formula, whole, sentences) ?? .infinity
       verdict = max(verdict, gate.verdict(value, deviation: deviation))
     }
     return verdict

@@ -3,10 +3,10 @@ import ProgramBundle
 extension TextReport {
   /// The report on a text.
   ///
-  /// `whole` is what its hardest reader reads, `sentences` that by sentence, `prose` what is left of it without lists.
+  /// `whole` is what its hardest reader reads, `sentences` that by sentence, in parts, `prose` what is left of it without lists.
   init(
     id: String, kind: String, locale: String, scope: TextScope, level: ReadingLevel?, table: ReadingTable?,
-    whole: TextCounts, formulas: [ReadingFormula], sentences: [TextCounts], prose: TextCounts?,
+    whole: TextCounts, formulas: [ReadingFormula], sentences: [[TextCounts]], prose: TextCounts?,
     verdict: ReadingVerdict, patient: [String: FlagValue]?, pieces: [ReadPiece]
   ) {
     self.id = id
@@ -24,7 +24,7 @@ extension TextReport {
     rareWords = whole.rareWords
     guessedWords = whole.guessedWords
     measures = Self.values(formulas, of: whole)
-    let deviations = SampleDeviation.of(formulas, sentences)
+    let deviations = SampleDeviation.of(formulas, sentences.lazy.map(\.total).total, sentences)
     sd = Dictionary(
       zip(formulas, deviations).compactMap { formula, deviation in
         deviation.map { (formula.name, $0.hundredths) }
@@ -52,7 +52,7 @@ extension TextReport {
     self.init(
       id: passage.id, kind: passage.kind.rawValue, locale: locale, scope: passage.scope, level: level,
       table: table,
-      whole: whole, formulas: formulas, sentences: sentences, prose: prose, verdict: verdict,
+      whole: whole, formulas: formulas, sentences: [sentences], prose: prose, verdict: verdict,
       patient: patient.map { witness in
         Dictionary(
           witness.profile.filter { witness.telling.contains($0.flag) }.map { ($0.flag, $0.value) },

@@ -41,6 +41,9 @@ final class UnitBuffer {
   }
 
   private func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // Kept here, as a property is looked up and checked at every use.
+    let memory = memory
+    var count = 0
     var position = 0
     var kinds: UInt8 = 0
     while position < bytes.count {
@@ -67,6 +70,7 @@ final class UnitBuffer {
         count += 2
       }
     }
+    self.count = count
     isLatin = kinds == 0
   }
 }
