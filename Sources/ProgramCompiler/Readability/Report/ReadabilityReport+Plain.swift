@@ -68,7 +68,8 @@ extension ReadabilityReport {
       meters.withMeter(language) { meter in
         var stretch = Stretch()
         for block in blocks[start..<min(start + blocksAtOnce, blocks.count)] {
-          stretch.add(ReadPiece(block.role, block.text, meter.measure(block.text), thresholds, []), thresholds)
+          stretch.add(
+            ReadPiece(block.role, block.text, meter.measure(block.text), thresholds, []), thresholds)
         }
         return stretch
       }
