@@ -28,7 +28,9 @@ struct RichText: Sendable {
 
   /// The words alone, as a patient sees them who gave no answers; terms stand as the author wrote them, or as `word` says.
   func plain(term word: (Reference) -> String = { _ in "" }) -> String {
-    Self.plain(runs, word)
+    // Most texts are of one piece.
+    if runs.count == 1, case .text(let text) = runs[0] { return text }
+    return Self.plain(runs, word)
   }
 
   private static func plain(_ runs: [Inline], _ word: (Reference) -> String) -> String {

@@ -1,32 +1,41 @@
 /// Where a long sentence can best be cut in two.
 enum SentenceCut {
-  /// The word nearest to the middle of a sentence that joins two clauses; nil where there is none.
+  /// The words nearest to the middle of a sentence at which another clause begins, as written; nil where none can be told.
   ///
-  /// `range` is in UTF-16 units of `text`.
+  /// A word that joins clauses tells it by itself; one that may join anything, such as `en`, only after a comma. What stands in brackets
+  /// is no clause of the sentence. `range` is in UTF-16 units of `text`.
   static func near(_ text: String, _ range: Range<Int>, _ language: String) -> String? {
-    guard let joining = joining[language] else { return nil }
+    guard let joining = joining[language], let weak = weak[language] else { return nil }
     let units = Array(text.utf16)
     let sentence = String(decoding: units[range.clamped(to: 0..<units.count)], as: UTF16.self)
     let words = sentence.split(separator: " ")
-    // The first and last three words make no sentence by themselves.
-    let inner = words.indices.dropFirst(3).dropLast(3)
-    let found = inner.filter { joining.contains(words[$0].lowercased()) }
+    var depth = 0
+    var found: [Int] = []
+    for (index, word) in words.enumerated() {
+      let isOutside = depth == 0 && !word.hasPrefix("(")
+      depth += word.count { $0 == "(" } - word.count { $0 == ")" }
+      // The first and last three words make no sentence by themselves.
+      guard isOutside, index >= 3, index < words.count - 3 else { continue }
+      let small = word.lowercased()
+      if joining.contains(small) || (weak.contains(small) && words[index - 1].hasSuffix(",")) {
+        found.append(index)
+      }
+    }
     let middle = words.count / 2
-    return found.min { (abs($0 - middle), $0) < (abs($1 - middle), $1) }.map { String(words[$0]) }
+    guard let best = found.min(by: { (abs($0 - middle), $0) < (abs($1 - middle), $1) }) else { return nil }
+    return "\(words[best - 1]) \(words[best])"
   }
 
   private static let joining: [String: Set<String>] = [
     "nl": [
-      "maar", "want", "omdat", "terwijl", "zodat", "hoewel", "nadat", "voordat", "waardoor", "waarbij", "en",
-      "of", "dus", "als", "die", "dat",
+      "maar", "want", "omdat", "terwijl", "zodat", "hoewel", "nadat", "voordat", "waardoor", "waarbij", "dus",
     ],
-    "en": [
-      "but", "because", "while", "although", "after", "before", "so", "which", "and", "or", "if", "that",
-      "who",
-    ],
-    "de": [
-      "aber", "denn", "weil", "während", "sodass", "obwohl", "nachdem", "bevor", "wodurch", "und", "oder",
-      "also", "wenn", "die", "dass",
-    ],
+    "en": ["but", "because", "while", "although", "whereas", "so"],
+    "de": ["aber", "denn", "weil", "während", "sodass", "obwohl", "nachdem", "bevor", "wodurch"],
+  ]
+  private static let weak: [String: Set<String>] = [
+    "nl": ["en", "of", "als", "die", "dat", "dan", "om", "waar"],
+    "en": ["and", "or", "if", "that", "which", "who", "then", "after", "before", "to"],
+    "de": ["und", "oder", "wenn", "die", "der", "das", "dass", "also", "dann", "um"],
   ]
 }

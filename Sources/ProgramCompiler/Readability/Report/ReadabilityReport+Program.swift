@@ -48,7 +48,7 @@ extension FileProof {
     let main = ReadingTable.of(language)?.formula ?? .lix
     let found = hardestForAnybody(reading, main)
     let patient = try patients.first(found?.found.who ?? .always)
-    let read = reading.texts().filter { text in
+    let read = reading.texts.filter { text in
       found == nil || patient.map { patients.store.holds(text.who, for: $0) } ?? true
     }
     let whole = found?.found.counts ?? read.map(\.counts).total

@@ -53,14 +53,14 @@ extension FileProof {
     for gate in judgement.table.gates(judgement.level.level) {
       let hardest = try hardest(
         reading, by: gate.formula, beyond: gate, where: judgement.who, suits: gate.formula.suits)
-      if let hardest { found.append(try excess(reading.texts(withItems: hardest.withItems), gate, hardest)) }
+      guard let hardest else { continue }
+      found.append(try excess(hardest.withItems ? reading.texts : reading.prose, gate, hardest))
     }
     let mean = ReadingGate(formula: .meanSentence, threshold: judgement.thresholds.meanSentence)
-    let texts = reading.sentenceTexts
-    let longest = try HardestReading(texts, patients).hardest(
+    let longest = try reading.hardestOfSentences.hardest(
       by: mean.formula, beyond: mean, where: judgement.who,
       suits: { $0.sentences >= ReadingFormula.meanSentence.leastSentences })
-    if let longest { found.append(try excess(texts, mean, (longest, true))) }
+    if let longest { found.append(try excess(reading.sentenceTexts, mean, (longest, true))) }
     return found
   }
 

@@ -59,11 +59,26 @@ struct HardestReading {
     var everything = always
     for group in groups { everything += group.counts }
     guard suits(everything) else { return nil }
+    if let gate, gate.excess(formula.value(roughBound(formula))) <= 0 { return nil }
     let bounds = formula.quotients.map { QuotientBound($0, always, groups.map(\.counts)) }
     var search = Search(
       formula: formula, patients: patients, groups: groups, bounds: bounds, gate: gate)
     try search.go(from: 0, who, always, rest: everything - always, suits)
     return search.best
+  }
+
+  /// No reading is harder: a quotient of sums is no larger than the largest of the quotients.
+  private func roughBound(_ formula: ReadingFormula) -> Double {
+    formula.quotients.reduce(0) { bound, quotient in
+      var most = -Double.infinity
+      func add(_ counts: TextCounts) {
+        let (amount, divisor) = (quotient.amount(counts), quotient.divisor(of: counts))
+        if divisor > 0 { most = max(most, amount / Double(divisor)) } else if amount > 0 { most = .infinity }
+      }
+      add(always)
+      for group in groups { add(group.counts) }
+      return bound + most
+    }
   }
 
   private struct Search {

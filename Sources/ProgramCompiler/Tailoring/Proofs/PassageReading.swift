@@ -1,33 +1,35 @@
 import ProgramBundle
 
-/// Passages that are measured as one: a page, or all pages of a module.
-struct PassageReading {
+/// Passages that are measured as one: a page, or all pages of a module. For one thread, as the proof it belongs to.
+final class PassageReading {
   /// What stands for it in findings: its id, its place.
   let passage: Passage
   let parts: [Reading]
+  private let patients: Patients
 
-  /// One passage.
-  init(_ reading: Reading) {
-    passage = reading.passage
-    parts = [reading]
-  }
-
-  /// Several passages that are read on the way through one file.
-  init(_ passage: Passage, _ parts: [Reading]) {
+  /// Passages that are read on the way through one file; mostly one.
+  init(_ passage: Passage, _ parts: [Reading], _ patients: Patients) {
     self.passage = passage
     self.parts = parts
+    self.patients = patients
   }
 
   /// Every text in it.
-  var allTexts: [ReadingText] { parts.flatMap(\.texts) }
-
+  var allTexts: [ReadingText] { parts.count == 1 ? parts[0].texts : parts.flatMap(\.texts) }
   /// Every text in it that formulas count.
-  func texts(withItems: Bool = true) -> [ReadingText] {
-    allTexts.filter { $0.text.role.isInFormulas && (withItems || $0.text.role != .item) }
-  }
-
+  private(set) lazy var texts = allTexts.filter(\.text.role.isInFormulas)
+  /// Every text in it that formulas count, but for lists.
+  private(set) lazy var prose = texts.filter { $0.text.role != .item }
   /// Every text in it that has sentences.
-  var sentenceTexts: [ReadingText] { allTexts.filter { !$0.text.role.isSign } }
+  private(set) lazy var sentenceTexts = allTexts.filter { !$0.text.role.isSign }
+
+  var hasItems: Bool { prose.count < texts.count }
+
+  /// For whom `texts`, `prose` and `sentenceTexts` are hardest.
+  private(set) lazy var hardestOfTexts = HardestReading(texts, patients)
+  private(set) lazy var hardestOfProse = HardestReading(prose, patients)
+  private(set) lazy var hardestOfSentences =
+    sentenceTexts.count == texts.count ? hardestOfTexts : HardestReading(sentenceTexts, patients)
 }
 
 extension FileProof {
@@ -35,7 +37,7 @@ extension FileProof {
   func passageReadings() throws(DiagramOverflow) -> [PassageReading] {
     if let together { return together }
     let readings = try readings()
-    var all = readings.map(PassageReading.init)
+    var all = readings.map { PassageReading($0.passage, [$0], patients) }
     guard case .module = inventory.content else {
       together = all
       return all
@@ -46,7 +48,7 @@ extension FileProof {
       whole = Passage(
         id: whole.id, kind: kind == .page ? .module : .stories, scope: .page, place: whole.place,
         part: whole.part)
-      all.append(PassageReading(whole, parts))
+      all.append(PassageReading(whole, parts, patients))
     }
     together = all
     return all
@@ -61,14 +63,9 @@ extension FileProof {
     where who: Predicate,
     suits: (TextCounts) -> Bool
   ) throws(DiagramOverflow) -> (found: HardestReading.Found, withItems: Bool)? {
-    let all = reading.texts()
-    let found = try HardestReading(all, patients)
-      .hardest(by: formula, beyond: gate, where: who, suits: suits)
-    guard all.contains(where: { $0.text.role == .item }) else { return found.map { ($0, true) } }
-    let prose = try HardestReading(
-      reading.texts(withItems: false).map { ($0.who, $0.measured.counts) }, patients
-    )
-    .hardest(by: formula, beyond: gate, where: who, suits: suits)
+    let found = try reading.hardestOfTexts.hardest(by: formula, beyond: gate, where: who, suits: suits)
+    guard reading.hasItems else { return found.map { ($0, true) } }
+    let prose = try reading.hardestOfProse.hardest(by: formula, beyond: gate, where: who, suits: suits)
     guard let prose, prose.hardness > found?.hardness ?? -.infinity else { return found.map { ($0, true) } }
     return (prose, false)
   }

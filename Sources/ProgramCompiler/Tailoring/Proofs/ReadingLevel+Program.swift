@@ -40,7 +40,7 @@ extension FileProof {
       let whole = try passageReadings().last(where: { $0.passage.kind == .module || $0.passage.kind == .page }
       )
     else { return nil }
-    let everything = whole.texts().map(\.counts).total
+    let everything = whole.texts.map(\.counts).total
     guard ReadingFormula.lix.suits(everything) else { return nil }
     for row in table.levels where try isWithin(whole, table.gates(row.level)) { return .within(row.level) }
     return .beyond
