@@ -149,7 +149,11 @@ extension ReadabilityPage {
           say("Woorden van drie lettergrepen of meer", "Words of three syllables or more"),
           "\(text.counts.polysyllables)"
         ),
-        (say("Woorden met geschatte lettergrepen", "Words with guessed syllables"), "\(text.guessedWords)"),
+        (
+          say("Woorden met geschatte lettergrepen", "Words with guessed syllables"),
+          text.guessed.isEmpty
+            ? "\(text.guessedWords)" : "\(text.guessedWords): \(text.guessed.joined(separator: ", "))"
+        ),
       ]
     }
     rows += [

@@ -32,3 +32,12 @@ struct MeasuredWord: Sendable, Equatable {
     case address
   }
 }
+
+extension [MeasuredWord] {
+  /// Those whose syllables were guessed, as they stand in a text of these UTF-16 units.
+  func guessed(in units: [UInt16]) -> [String] {
+    filter { $0.kind == .word && $0.traits.flags.contains(.isGuessed) }.map {
+      String(decoding: units[$0.range], as: UTF16.self)
+    }
+  }
+}

@@ -78,12 +78,21 @@ final class TextMeter {
     if let last = joiner.last { add(last, units) }
   }
 
+  /// No abbreviation that is read out in full is longer, in UTF-16 units.
+  private static let longestAbbreviation = 6
+
   private func add(_ whole: WordJoiner.Whole, _ units: UnsafeBufferPointer<UInt16>) {
     let range = whole.start..<whole.end
     if whole.isAddress {
       found.append(MeasuredWord(range: range, kind: .address, traits: WordTraits()))
     } else {
-      let traits = memory.traits(of: UnsafeBufferPointer(rebasing: units[range]), expert)
+      var traits = memory.traits(of: UnsafeBufferPointer(rebasing: units[range]), expert)
+      // A point after it: the end of a sentence, or an abbreviation.
+      if whole.end < units.count, units[whole.end] == 0x2E, range.count <= Self.longestAbbreviation,
+        let full = finder.rules?.expansions[String(decoding: units[range], as: UTF16.self).lowercased()]
+      {
+        traits = expert.traits(ofExpansion: full)
+      }
       found.append(
         MeasuredWord(range: range, kind: traits.flags.contains(.isNumber) ? .number : .word, traits: traits))
     }

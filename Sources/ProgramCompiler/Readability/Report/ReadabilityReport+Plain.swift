@@ -98,12 +98,16 @@ extension ReadabilityReport {
           continue
         }
         let units = Array(piece.plain.utf16)
+        let words = detail == .all ? meter.words(piece.plain) : []
         let found = finder.spots(
-          piece.plain, piece.measured, detail == .all ? meter.words(piece.plain) : [],
+          piece.plain, piece.measured, words,
           isSign: piece.role.isSign, isCounted: piece.role.isInFormulas, most: room)
         let spots = found.prefix(room).map { HotSpot($0, units, nil) }
         room -= spots.count
-        pieces.append(ReadPiece(piece.role, piece.plain, piece.measured, finder.thresholds, spots))
+        pieces.append(
+          ReadPiece(
+            piece.role, piece.plain, piece.measured, finder.thresholds, spots,
+            guessed: piece.role.isInFormulas ? words.guessed(in: units) : []))
       }
     }
     return pieces

@@ -124,7 +124,9 @@ extension FileProof {
       ).map { spot in
         HotSpot(spot, units, place(of: spot.range, in: text))
       }
-      return ReadPiece(text.role, plain, measured, judgement?.thresholds, spots)
+      return ReadPiece(
+        text.role, plain, measured, judgement?.thresholds, spots,
+        guessed: text.role.isInFormulas ? words.guessed(in: units) : [])
     }
   }
 }

@@ -51,6 +51,8 @@ public struct TextReport: Sendable, Encodable {
   public let rareWords: Int
   /// Words whose syllables were guessed.
   public let guessedWords: Int
+  /// Which these are, as written: each once, in the order of the text, at most fifty.
+  public let guessed: [String]
   /// Values by the names of the measures, rounded to hundredths.
   public let measures: [String: Double]
   /// The standard deviation of each measure, rounded to hundredths; absent for texts of one sentence.
@@ -71,7 +73,8 @@ public struct TextReport: Sendable, Encodable {
   let pieces: [ReadPiece]
 
   enum CodingKeys: String, CodingKey {
-    case id, kind, locale, scope, level, reached, counts, excluded, rareWords, guessedWords, measures, sd,
+    case id, kind, locale, scope, level, reached, counts, excluded, rareWords, guessedWords, guessed,
+      measures, sd,
       withoutLists
     case verdict, isLongEnough, patient, hotspots
   }
@@ -111,6 +114,8 @@ struct ReadPiece: Sendable {
   /// Sentence by sentence, as `measured` has them.
   let verdicts: [ReadingVerdict]
   let hotspots: [HotSpot]
+  /// Words whose syllables were guessed.
+  var guessed: [String] = []
 }
 
 /// Something that makes a text hard: which words, and what mending it would do.

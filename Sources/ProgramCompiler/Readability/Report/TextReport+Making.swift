@@ -23,6 +23,9 @@ extension TextReport {
     excluded = Excluded(numbers: whole.numbers, names: whole.names, addresses: whole.addresses)
     rareWords = whole.rareWords
     guessedWords = whole.guessedWords
+    var told: Set<String> = []
+    let words = pieces.flatMap(\.guessed).filter { told.insert($0).inserted }
+    guessed = Array(words.prefix(Self.mostGuessed))
     measures = Self.values(formulas, of: whole)
     let deviations = SampleDeviation.of(formulas, sentences.lazy.map(\.total).total, sentences)
     sd = Dictionary(
@@ -35,6 +38,9 @@ extension TextReport {
     self.pieces = pieces
     hotspots = pieces.flatMap(\.hotspots)
   }
+
+  /// How many guessed words are told: more are not looked over.
+  private static let mostGuessed = 50
 
   private static func values(_ formulas: [ReadingFormula], of counts: TextCounts) -> [String: Double] {
     Dictionary(
@@ -65,8 +71,9 @@ extension ReadPiece {
   /// A text with its hot spots; its sentences judged by their length.
   init(
     _ role: ReadText.Role, _ plain: String, _ measured: MeasuredText, _ thresholds: ReadingThresholds?,
-    _ hotspots: [HotSpot]
+    _ hotspots: [HotSpot], guessed: [String] = []
   ) {
+    self.guessed = guessed
     self.role = role
     self.plain = plain
     self.measured = measured

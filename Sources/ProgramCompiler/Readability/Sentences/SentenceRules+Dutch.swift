@@ -29,5 +29,37 @@ extension SentenceRules {
       stop begin vul rust vraag schrijf probeer denk let kom maak praat vertel zet zoek houd stuur lukt heb heeft ben is was kun kan mag moet wil wordt
       blijf gebruik oefen adem loop slaap beweeg luister vandaag morgen gisteren later eerst verder
       """),
-    afterOrdinal: nil)
+    afterOrdinal: nil,
+    expansions: expansions(
+      """
+      bijv bijvoorbeeld
+      bv bijvoorbeeld
+      d.w.z dat wil zeggen
+      o.a onder andere
+      enz enzovoort
+      etc et cetera
+      evt eventueel
+      ca circa
+      m.b.v met behulp van
+      i.p.v in plaats van
+      i.v.m in verband met
+      t.a.v ten aanzien van
+      m.b.t met betrekking tot
+      z.s.m zo snel mogelijk
+      incl inclusief
+      excl exclusief
+      max maximaal
+      nr nummer
+      tel telefoon
+      dr dokter
+      mevr mevrouw
+      dhr de heer
+      prof professor
+      resp respectievelijk
+      a.u.b alstublieft
+      s.v.p alstublieft
+      afd afdeling
+      blz bladzijde
+      a.s aanstaande
+      """))
 }

@@ -32,5 +32,21 @@ extension SentenceRules {
       try think let come make talk tell put find keep send have has is was are were can could may might must should will would use practise practice breathe walk
       sleep move listen today tomorrow yesterday later first next please one two both here however don't do
       """),
-    afterOrdinal: nil)
+    afterOrdinal: nil,
+    expansions: expansions(
+      """
+      e.g for example
+      i.e that is
+      etc et cetera
+      approx approximately
+      dr doctor
+      mr mister
+      prof professor
+      vs versus
+      max maximum
+      dept department
+      tel telephone
+      incl including
+      esp especially
+      """))
 }

@@ -32,5 +32,26 @@ extension SentenceRules {
     afterOrdinal: words(
       """
       januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert stock klasse kapitel woche tag
+      """),
+    expansions: expansions(
+      """
+      bzw beziehungsweise
+      usw und so weiter
+      d.h das heißt
+      ca circa
+      nr Nummer
+      tel Telefon
+      dr Doktor
+      evtl eventuell
+      ggf gegebenenfalls
+      inkl inklusive
+      max maximal
+      std Stunde
+      vgl vergleiche
+      prof Professor
+      hr Herr
+      fr Frau
+      abb Abbildung
+      z.b zum Beispiel
       """))
 }

@@ -23,6 +23,9 @@ struct SentenceRules: Sendable {
   /// Words after a number with a point that show it to be an ordinal; nil where the language writes none so.
   let afterOrdinal: Set<String>?
 
+  /// What abbreviations stand for: they are read out in full.
+  let expansions: [String: String]
+
   /// The rules for a language, the primary subtag of a locale; nil where there are none of ours.
   static func of(_ language: String) -> SentenceRules? {
     switch language {
@@ -31,6 +34,15 @@ struct SentenceRules: Sendable {
     case "de": german
     default: nil
     }
+  }
+
+  /// Abbreviations with what they stand for, one a line: `bijv bijvoorbeeld`.
+  static func expansions(_ list: String) -> [String: String] {
+    Dictionary(
+      list.split(separator: "\n").map { line in
+        let parts = line.split(separator: " ", maxSplits: 1)
+        return (String(parts[0]), String(parts.last ?? ""))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The words of a list, parted by spaces and line ends.

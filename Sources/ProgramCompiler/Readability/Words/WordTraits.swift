@@ -72,6 +72,18 @@ final class WordExpert: Sendable {
     return traits
   }
 
+  /// What an abbreviation is, by the words it stands for: one word that is as long as they are.
+  func traits(ofExpansion words: String) -> WordTraits {
+    var all = WordTraits()
+    for word in words.split(separator: " ") {
+      let traits = traits(of: String(word))
+      all.letters += traits.letters
+      all.syllables += traits.syllables
+    }
+    if all.syllables >= 3 { all.flags.insert(.isComplex) }
+    return all
+  }
+
   /// Gunning (1952): not a compound of short words, nor a word that -ed or -es brings to three syllables.
   private func isComplex(_ word: String, _ count: Int) -> Bool {
     if word.contains("-") { return false }
