@@ -7,6 +7,8 @@ final class TextMeter {
   private let finder: SentenceFinder
   private let expert: WordExpert
   private let capitals: CapitalRules
+  /// What abbreviations are by the words they stand for, by their keys.
+  private let expansions: [UInt64: WordTraits]
   // A meter is used by one thread, and no body of a loop calls it again: looking for overlaps took an eighth of the time.
   @exclusivity(unchecked) private var memory = WordMemory()
   private let buffer = UnitBuffer()
@@ -20,6 +22,14 @@ final class TextMeter {
     finder = SentenceFinder(language: language)
     expert = WordExpert(language: language)
     capitals = CapitalRules(language: language)
+    var expansions: [UInt64: WordTraits] = [:]
+    for (short, words) in finder.rules?.expansions ?? [:] {
+      guard let key = Self.key(Array(short.utf16)) else {
+        preconditionFailure("An abbreviation that is read out in full is short.")
+      }
+      expansions[key] = expert.traits(ofExpansion: words)
+    }
+    self.expansions = expansions
   }
 
   /// The sentences of a text, and what is counted in each.
@@ -78,8 +88,16 @@ final class TextMeter {
     if let last = joiner.last { add(last, units) }
   }
 
-  /// No abbreviation that is read out in full is longer, in UTF-16 units.
-  private static let longestAbbreviation = 6
+  /// A short word of ASCII as a number, whatever its capitals; nil for others: no abbreviation that is read out in full is longer.
+  private static func key(_ word: some Collection<UInt16>) -> UInt64? {
+    guard word.count <= MemoryLayout<UInt64>.size else { return nil }
+    var key: UInt64 = 0
+    for unit in word {
+      guard unit < 0x80 else { return nil }
+      key = key << 8 | UInt64((0x41...0x5A).contains(unit) ? unit | 0x20 : unit)
+    }
+    return key
+  }
 
   private func add(_ whole: WordJoiner.Whole, _ units: UnsafeBufferPointer<UInt16>) {
     let range = whole.start..<whole.end
@@ -88,10 +106,10 @@ final class TextMeter {
     } else {
       var traits = memory.traits(of: UnsafeBufferPointer(rebasing: units[range]), expert)
       // A point after it: the end of a sentence, or an abbreviation.
-      if whole.end < units.count, units[whole.end] == 0x2E, range.count <= Self.longestAbbreviation,
-        let full = finder.rules?.expansions[String(decoding: units[range], as: UTF16.self).lowercased()]
+      if whole.end < units.count, units[whole.end] == 0x2E, let key = Self.key(units[range]),
+        let full = expansions[key]
       {
-        traits = expert.traits(ofExpansion: full)
+        traits = full
       }
       found.append(
         MeasuredWord(range: range, kind: traits.flags.contains(.isNumber) ? .number : .word, traits: traits))
