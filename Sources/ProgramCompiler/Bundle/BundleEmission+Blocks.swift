@@ -46,8 +46,13 @@ extension BundleEmission {
     case .activityPlan(let plan): return .activityPlan(activityPlan(plan, id))
     case .show(let part): return .show(part)
     case .helpline(let helpline):
+      // A platform shows them beside the texts, in the words of the contact's own language.
+      origins += [(helpline.name as Block.Phrase?, "name"), (helpline.hours, "hours")].compactMap { phrase, name in
+        phrase.map { TextOrigin($0, id: "\(id)_\(name)") }
+      }
       return .helpline(
-        Helpline(name: helpline.name, phone: helpline.phone, web: helpline.web, hours: helpline.hours))
+        Helpline(
+          name: helpline.name.text, phone: helpline.phone, web: helpline.web, hours: helpline.hours?.text))
     }
   }
 

@@ -7,6 +7,8 @@ struct BundleEmission {
   var names = StableNames()
   /// The texts of the source locale, by stable id.
   var units: [TextID: [Inline]] = [:]
+  /// Where each of the texts stands, in the order of the documents.
+  var origins: [TextOrigin] = []
   /// Media files that are named, in the order of their first mention.
   var media: [MediaBytes] = []
   private var mediaIndex: [String: Int] = [:]
@@ -33,14 +35,8 @@ struct BundleEmission {
   private mutating func contents(_ load: Load?, _ reading: String?) throws(EnvironmentFault) -> BundleContents
   {
     try readMedia()
-    let document = programDocument()
-    let documents = BundleDocuments(
-      program: document, modules: program.modules.map { module($0) },
-      assignments: program.assignments.map { assignment($0) }, diaries: program.diaries.map { diary($0) },
-      scoring: ScoringDocument(instruments: program.instruments.map { instrument($0) }),
-      safety: safetyDocument(),
-      migrations: migrations(), locales: [])
-    var complete = documents
+    var complete = documents()
+    let document = complete.program
     complete.program.notTogether = notTogether
     complete.locales = [
       LocaleDocument(
@@ -52,6 +48,28 @@ struct BundleEmission {
         context: context, tree: tree, media: media.map(\.digest), load: load, reading: reading
       ).manifest(document),
       documents: complete, media: media.map(\.bytes))
+  }
+
+  /// All documents but for the texts, which are noted on the way.
+  private mutating func documents() -> BundleDocuments {
+    let document = programDocument()
+    return BundleDocuments(
+      program: document, modules: program.modules.map { module($0) },
+      assignments: program.assignments.map { assignment($0) }, diaries: program.diaries.map { diary($0) },
+      scoring: ScoringDocument(instruments: program.instruments.map { instrument($0) }),
+      safety: safetyDocument(),
+      migrations: migrations(), locales: [])
+  }
+
+  /// Every text of `context`'s program with its stable id, in the order of the documents; media are not read.
+  static func origins(_ context: CheckContext, _ tree: SourceTree) -> [TextOrigin] {
+    var emission = BundleEmission(context: context, tree: tree)
+    emission.media = [MediaBytes(digest: BlobDigest(of: []), bytes: [])]
+    for (reference, _, site) in context.inventories.flatMap(\.media) {
+      emission.mediaIndex[MediaPath.of(reference.text, site.scope)] = 0
+    }
+    _ = emission.documents()
+    return emission.origins
   }
 
   private mutating func readMedia() throws(EnvironmentFault) {
@@ -77,6 +95,7 @@ struct BundleEmission {
   mutating func text(_ text: RichText, _ id: String) -> TextID {
     let key = TextID(id)
     units[key] = inline(text.runs, Scope(of: text.element.markup.file.path))
+    origins.append(TextOrigin(id: id, element: text.element, content: .running(text)))
     return key
   }
 
@@ -95,6 +114,7 @@ struct BundleEmission {
     guard let phrase, !phrase.text.isEmpty else { return nil }
     let key = TextID(id)
     units[key] = [.text(phrase.text)]
+    origins.append(TextOrigin(phrase, id: id))
     return key
   }
 

@@ -36,7 +36,7 @@ struct ManifestEmission {
   /// SHA-256 over the path and digest of every text file, a line each in the order of the paths, and over the digest of every
   /// media file that is named.
   private var sourceDigest: String {
-    let texts = (tree.files + tree.libraries.flatMap(\.files)).map {
+    let texts = ([tree] + tree.libraries).flatMap { $0.files + $0.ledgers }.map {
       "\($0.path) \(ContentDigest.hex(of: $0.bytes))"
     }
     let lines = texts + media.map(\.rawValue)

@@ -14,7 +14,7 @@ extension Check {
   ) { rule, context in
     context.program.safety.crisis.filter { crisis in
       !crisis.blocks.contains {
-        if case .helpline(let line) = $0.kind { !line.name.collapsed.isEmpty } else { false }
+        if case .helpline(let line) = $0.kind { !line.name.text.isEmpty } else { false }
       }
     }.map { crisis in
       rule.finding(

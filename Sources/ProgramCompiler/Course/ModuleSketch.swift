@@ -154,7 +154,7 @@ extension ModuleSketch {
         media.append((path, recording.minutes))
         if let title = recording.title { add(title, path) }
       case .helpline(let helpline):
-        let texts = [helpline.name, helpline.phone, helpline.hours ?? ""]
+        let texts = [helpline.name.text, helpline.phone, helpline.hours?.text ?? ""]
         let letters = texts.reduce(0) { $0 + ReadingLoad.letters(in: $1) }
         let words = texts.reduce(0) { $0 + WordCount.of($1) }
         add(TextSketch(path: path, letters: letters, words: words, terms: []))

@@ -5,7 +5,8 @@ public struct FindingSources {
 
   /// The files of a program and of the shared folder.
   public init(_ tree: SourceTree) {
-    for file in tree.files + tree.libraries.flatMap(\.files) { files[file.path] = file }
+    let all = [tree] + tree.libraries
+    for file in all.flatMap({ $0.files + $0.ledgers }) { files[file.path] = file }
   }
 
   /// How many text files there are.

@@ -36,19 +36,24 @@ public enum Slot: String, Sendable, CaseIterable {
   case glossary
   /// The whole of `profiles/anna.xml`.
   case profile
+  /// One line or more of `locales/en/ledger.txt`, in place of the English title of the first page.
+  case ledger
+  /// A part of a file that a translator sends back: such an example is shown, not compiled.
+  case returned
   /// A listing of the program's folder, one path a line: such an example is shown, not compiled.
   case folder
 
   /// The file in which the slot is.
   public var file: String {
     switch self {
-    case .program, .audience, .locales, .flags, .limits, .course, .safety, .programEnd, .folder: "program.xml"
+    case .program, .audience, .locales, .flags, .limits, .course, .safety, .programEnd, .folder, .returned: "program.xml"
     case .module, .sittings, .page: "modules/start.xml"
     case .assignment, .fields: "assignments/my-week.xml"
     case .diary, .diaryFields: "diaries/my-day.xml"
     case .instrument: "instruments/mood.xml"
     case .glossary: "glossary.xml"
     case .profile: "profiles/anna.xml"
+    case .ledger: "locales/en/ledger.txt"
     }
   }
 }

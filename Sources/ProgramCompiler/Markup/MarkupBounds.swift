@@ -15,6 +15,10 @@ public enum MarkupBounds {
   /// The largest module seen in practice has some hundreds; a file of the largest size, written as densely
   /// as those are, has some 70,000.
   public static let parts = 100_000
+  /// The most parts and properties of a file that a translator sends back.
+  ///
+  /// That of 50,000 texts has 600,000.
+  public static let exchangeParts = 2_000_000
   /// The most parts and properties of one program, with what is shared.
   ///
   /// A made-up program of 30 MB in 1,800 files has 560,000.

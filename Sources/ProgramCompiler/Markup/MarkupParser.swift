@@ -5,11 +5,11 @@ extension Markup {
   /// entity is expanded beyond XML's own five and numbered characters. `seed` gives names fixed numbers.
   /// Markup is nil exactly when the diagnostics hold an error. Thread-safe.
   public static func parse(
-    _ file: SourceFile, names seed: NameTable
+    _ file: SourceFile, names seed: NameTable, mostParts: Int = MarkupBounds.parts
   ) -> (markup: Markup?, diagnostics: [Diagnostic]) {
     if let finding = EncodingCheck(file).finding { return (nil, [finding]) }
     if let finding = PrologCheck(file).finding { return (nil, [finding]) }
-    if let finding = SizeCheck(file).finding { return (nil, [finding]) }
+    if let finding = SizeCheck(file, mostParts: mostParts).finding { return (nil, [finding]) }
     return file.bytes.withUnsafeBufferPointer { bytes in
       let builder = MarkupBuilder(bytes: bytes, names: seed)
       switch ParserContext().read(bytes, builder) {

@@ -4,9 +4,13 @@
 /// is not well-formed the count ends, and libxml2 will say so.
 struct SizeCheck {
   private let file: SourceFile
+  private let mostParts: Int
   private var bytes: [UInt8] { file.bytes }
 
-  init(_ file: SourceFile) { self.file = file }
+  init(_ file: SourceFile, mostParts: Int = MarkupBounds.parts) {
+    self.file = file
+    self.mostParts = mostParts
+  }
 
   /// The finding for the first thing that is too large.
   var finding: Diagnostic? {
@@ -23,7 +27,7 @@ struct SizeCheck {
       case .tooLong: return tooLong(start)
       case .whole(let end, let properties):
         if bytes[start + 1] != UInt8(ascii: "/") { count += 1 + properties }
-        if count > MarkupBounds.parts {
+        if count > mostParts {
           return SourceRules.tooManyParts(at: file.place(Span(start, end)))
         }
         at = end

@@ -35,6 +35,9 @@ struct Block: Sendable {
   struct Phrase: Sendable {
     let text: String
     let place: Place
+    /// The part that has it, and what the attribute is called there.
+    let element: Element
+    let name: String
   }
 
   /// A point of a list, or a step.
@@ -88,10 +91,10 @@ struct Block: Sendable {
   }
 
   struct Helpline: Sendable {
-    let name: String
+    let name: Phrase
     let phone: String
     let web: String?
-    let hours: String?
+    let hours: Phrase?
   }
 
   /// The blocks directly within it, in the order of the file.

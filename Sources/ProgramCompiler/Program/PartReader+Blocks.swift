@@ -76,8 +76,11 @@ extension PartReader {
   }
 
   private func helpline(_ element: Element) -> Block.Helpline {
-    Block.Helpline(
-      name: element.value("name").collapsed, phone: element.value("phone").collapsed,
-      web: element.attribute("web")?.value, hours: element.attribute("hours")?.value.collapsed)
+    guard let name = phrase("name", of: element) else {
+      preconditionFailure("The schema requires a name for a helpline.")
+    }
+    return Block.Helpline(
+      name: name, phone: element.value("phone").collapsed, web: element.attribute("web")?.value,
+      hours: phrase("hours", of: element))
   }
 }

@@ -49,7 +49,9 @@ struct PartReader {
   }
 
   func phrase(_ name: String, of element: Element) -> Block.Phrase? {
-    element.attribute(name).map { Block.Phrase(text: $0.value.collapsed, place: $0.place) }
+    element.attribute(name).map {
+      Block.Phrase(text: $0.value.collapsed, place: $0.place, element: element, name: name)
+    }
   }
 
   mutating func group(_ element: Element) -> Block.Group {

@@ -6,6 +6,7 @@ struct FolderWalk {
   /// Put before every path: empty, or `../common/`.
   private let prefix: String
   private var files: [SourceFile] = []
+  private var ledgers: [SourceFile] = []
   private var media: [MediaFile] = []
   private var localeFiles: [MediaFile] = []
   private var others: [String] = []
@@ -34,7 +35,7 @@ struct FolderWalk {
   /// What was gathered.
   func tree(name: String, libraries: [SourceTree]) -> SourceTree {
     SourceTree(
-      name: name, files: files, media: media, localeFiles: localeFiles, others: others,
+      name: name, files: files, ledgers: ledgers, media: media, localeFiles: localeFiles, others: others,
       libraries: libraries, diagnostics: diagnostics)
   }
 
@@ -79,7 +80,9 @@ struct FolderWalk {
     let status = try folder.status(of: name)
     switch status.kind {
     case .file:
-      if let file = known[prefix + path], file.stamp == status.stamp { return add(file) }
+      if let file = known[prefix + path], file.stamp == status.stamp {
+        return SourceLayout.place(of: path) == .ledger ? ledgers.append(file) : add(file)
+      }
       try take(try folder.file(name), path: path, pathInFolder: path)
     case .folder where SourceLayout.place(of: path) == .text: add(SourceFindings.isFolder(prefix + path))
     case .folder where depth == SourceBounds.depth: add(SourceFindings.tooDeep(prefix + path))
@@ -118,15 +121,27 @@ struct FolderWalk {
     case .none: others.append(shown)
     case .media: media.append(asMedia)
     case .locale: localeFiles.append(asMedia)
-    case .text:
-      guard byteCount <= SourceBounds.fileBytes else { return add(SourceRules.tooLarge(shown, byteCount)) }
-      let bytes = try file.read(limit: SourceBounds.fileBytes + 1)
-      // It may have grown meanwhile.
-      guard bytes.count <= SourceBounds.fileBytes else {
-        return add(SourceRules.tooLarge(shown, bytes.count))
-      }
-      add(SourceFile(path: shown, bytes: bytes, stamp: status.stamp))
+    case .text: try read(file, shown, byteCount, limit: SourceBounds.fileBytes).map { add($0) }
+    case .ledger: try read(file, shown, byteCount, limit: SourceBounds.ledgerBytes).map { ledgers.append($0) }
     }
+  }
+
+  /// Reads a text; nil where it is too large, which is told.
+  private mutating func read(
+    _ file: borrowing Descriptor, _ path: String, _ byteCount: Int, limit: Int
+  ) throws(SystemError) -> SourceFile? {
+    guard byteCount <= limit else {
+      add(SourceRules.tooLarge(path, byteCount, limit: limit))
+      return nil
+    }
+    let stamp = try file.status().stamp
+    let bytes = try file.read(limit: limit + 1)
+    // It may have grown meanwhile.
+    guard bytes.count <= limit else {
+      add(SourceRules.tooLarge(path, bytes.count, limit: limit))
+      return nil
+    }
+    return SourceFile(path: path, bytes: bytes, stamp: stamp)
   }
 
   /// Adds a text, unless there is too much already; that is said once.

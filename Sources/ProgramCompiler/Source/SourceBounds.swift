@@ -4,8 +4,10 @@ import ProgramBundle
 public enum SourceBounds {
   /// The largest file that is read as text, in bytes (8 MiB).
   ///
-  /// The largest module seen in practice has 20 kB, and all texts of a program are below 1 MB; translators' files are larger.
+  /// The largest module seen in practice has 20 kB, and all texts of a program are below 1 MB.
   public static let fileBytes = 8 << 20
+  /// The largest translation ledger, in bytes (64 MiB): that of 50,000 texts has 25 MB.
+  public static let ledgerBytes = 64 << 20
   /// The most bytes of all texts of a program and of what is shared (64 MiB).
   ///
   /// A made-up program of 12,000 pages has 30 MB.

@@ -33,7 +33,7 @@ public struct SourceFolder: Sendable {
   /// Files are taken from `tree` where the system says that they are still the same, except for those at the paths in
   /// `written`.
   public func load(after tree: SourceTree, written: Set<String>) throws(EnvironmentFault) -> SourceTree {
-    let files = tree.files + tree.libraries.flatMap(\.files)
+    let files = ([tree] + tree.libraries).flatMap { $0.files + $0.ledgers }
     let known = files.filter { !written.contains($0.path) }.map { ($0.path, $0) }
     return try load(known: Dictionary(known) { first, _ in first })
   }

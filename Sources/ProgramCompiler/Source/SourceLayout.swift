@@ -1,7 +1,7 @@
 /// Where each kind of file stands in a program's folder.
 enum SourceLayout {
   /// What a file is for, by its path.
-  enum Place { case text, media, locale, none }
+  enum Place { case text, media, locale, ledger, none }
 
   private static let texts = ["program.xml", "glossary.xml"]
   private static let folders = ["modules", "assignments", "diaries", "instruments", "profiles"]
@@ -14,6 +14,7 @@ enum SourceLayout {
     switch parts.count {
     case 1: return texts.contains(last) ? .text : .none
     case _ where parts[0] == "media": return .media
+    case 3 where parts[0] == "locales" && last == Ledger.fileName: return .ledger
     case _ where parts[0] == "locales": return isText ? .text : .locale
     case 2: return isText && folders.contains(parts[0]) ? .text : .none
     default: return .none

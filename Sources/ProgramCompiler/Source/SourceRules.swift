@@ -154,17 +154,19 @@ public enum SourceRules {
   }
 
   /// The finding for a text file of `byteCount` bytes, which is over the bound.
-  static func tooLarge(_ path: String, _ byteCount: Int) -> Diagnostic {
+  static func tooLarge(_ path: String, _ byteCount: Int, limit: Int = SourceBounds.fileBytes) -> Diagnostic {
     fileTooLarge.finding(
       at: Place(file: path, span: Span(0, 0)),
       Wording(
         nl: "`\(path)` is met \(byteCount >> 20) MB te groot voor een tekstbestand.",
         en: "`\(path)`, at \(byteCount >> 20) MB, is too large for a text file."),
       solutions: [
-        .init(
-          Wording(
-            nl: "Verdeel de tekst over meer bestanden, of zet beeld en geluid in de map `media`.",
-            en: "Divide the text over more files, or put pictures and sound in the folder `media`."))
+        limit == SourceBounds.fileBytes
+          ? .init(
+            Wording(
+              nl: "Verdeel de tekst over meer bestanden, of zet beeld en geluid in de map `media`.",
+              en: "Divide the text over more files, or put pictures and sound in the folder `media`."))
+          : .init(Wording(nl: "Zet het bestand terug zoals het was.", en: "Put the file back as it was."))
       ])
   }
 }

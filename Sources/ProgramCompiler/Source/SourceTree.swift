@@ -6,7 +6,9 @@ public struct SourceTree: Sendable {
   public let files: [SourceFile]
   /// Everything under `media/`, in the order of the paths.
   public let media: [MediaFile]
-  /// What stands under `locales/` and is no `*.xml`, in the order of the paths.
+  /// The translation ledgers, `locales/<locale>/ledger.txt`, in the order of their paths.
+  public let ledgers: [SourceFile]
+  /// What else stands under `locales/` and is no `*.xml`, in the order of the paths.
   public let localeFiles: [MediaFile]
   /// The paths of files without a place in the layout, in order.
   public let others: [String]
@@ -16,11 +18,12 @@ public struct SourceTree: Sendable {
   public let diagnostics: [Diagnostic]
 
   init(
-    name: String, files: [SourceFile], media: [MediaFile], localeFiles: [MediaFile], others: [String],
-    libraries: [SourceTree], diagnostics: [Diagnostic]
+    name: String, files: [SourceFile], ledgers: [SourceFile], media: [MediaFile], localeFiles: [MediaFile],
+    others: [String], libraries: [SourceTree], diagnostics: [Diagnostic]
   ) {
     self.name = name
     self.files = files.sorted { Self.comesBefore($0.path, $1.path) }
+    self.ledgers = ledgers.sorted { Self.comesBefore($0.path, $1.path) }
     self.media = media.sorted { Self.comesBefore($0.path, $1.path) }
     self.localeFiles = localeFiles.sorted { Self.comesBefore($0.path, $1.path) }
     self.others = others.sorted(by: Self.comesBefore)
@@ -31,9 +34,12 @@ public struct SourceTree: Sendable {
   }
 
   /// A tree in memory, for tests; `libraries` holds at most the tree `common`.
-  public init(name: String, files: [SourceFile], media: [MediaFile] = [], libraries: [SourceTree] = []) {
+  public init(
+    name: String, files: [SourceFile], ledgers: [SourceFile] = [], media: [MediaFile] = [],
+    libraries: [SourceTree] = []
+  ) {
     self.init(
-      name: name, files: files, media: media, localeFiles: [], others: [], libraries: libraries,
+      name: name, files: files, ledgers: ledgers, media: media, localeFiles: [], others: [], libraries: libraries,
       diagnostics: [])
   }
 

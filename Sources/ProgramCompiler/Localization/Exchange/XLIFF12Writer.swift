@@ -1,0 +1,116 @@
+/// Writes XLIFF 1.2 (OASIS standard, 1 February 2008): the part of it that OmegaT, translate-toolkit and Weblate keep intact.
+///
+/// Codes are `g` and `x` only. A block a text; its id is also its name, as tools show either.
+struct XLIFF12Writer {
+  private let document: ExchangeDocument
+  private var lines: [String] = []
+
+  static func bytes(_ document: ExchangeDocument) -> [UInt8] {
+    var writer = XLIFF12Writer(document: document)
+    writer.write()
+    return Array((writer.lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private mutating func write() {
+    lines = [
+      #"<?xml version="1.0" encoding="UTF-8"?>"#,
+      #"<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">"#,
+    ]
+    for (number, file) in document.files.enumerated() {
+      lines.append(
+        "<file original=\(quoted(file.path)) source-language=\(quoted(document.sourceLocale)) "
+          + "target-language=\(quoted(document.locale)) datatype=\"xml\" product-name=\(quoted(document.program)) "
+          + "product-version=\(quoted(document.version))>")
+      if number == 0, !document.notes.isEmpty {
+        lines.append("<header>")
+        for note in document.notes { lines.append("<note>\(XMLEscape.text(note))</note>") }
+        lines.append("</header>")
+      }
+      lines.append("<body>")
+      for unit in file.units { write(unit) }
+      lines.append("</body>")
+      lines.append("</file>")
+    }
+    lines.append("</xliff>")
+  }
+
+  private mutating func write(_ unit: ExchangeDocument.Unit) {
+    var start = "<trans-unit id=\(quoted(unit.id)) resname=\(quoted(unit.id)) xml:space=\"preserve\""
+    if unit.isLocked { start += " translate=\"no\"" }
+    if unit.state == .signedOff { start += " approved=\"yes\"" }
+    if let most = unit.maxLength { start += " maxwidth=\"\(most)\" size-unit=\"char\"" }
+    lines.append(start + ">")
+    lines.append("<source>\(content(unit.source, unit))</source>")
+    lines.append("<target state=\"\(state(unit.state))\">\(content(unit.target, unit))</target>")
+    for note in unit.notes { lines.append("<note>\(XMLEscape.text(note))</note>") }
+    for other in unit.alternatives {
+      let quality = other.origin == .memory ? " match-quality=\"100%\"" : ""
+      lines.append("<alt-trans origin=\"\(other.origin.rawValue)\"\(quality)>")
+      lines.append("<source>\(plainCodes(other.source))</source>")
+      lines.append("<target>\(plainCodes(other.target))</target>")
+      lines.append("</alt-trans>")
+    }
+    lines.append("</trans-unit>")
+  }
+
+  private func state(_ state: ExchangeDocument.State) -> String {
+    switch state {
+    case .needsTranslation: "needs-translation"
+    case .needsReview: "needs-review-translation"
+    case .translated: "translated"
+    case .signedOff: "final"
+    }
+  }
+
+  private func content(_ text: CodedText, _ unit: ExchangeDocument.Unit) -> String {
+    let shown = Dictionary(zip(unit.codes.map(\.name), unit.shown)) { first, _ in first }
+    return text.pieces.map { piece in
+      switch piece {
+      case .words(let words): XMLEscape.text(words)
+      case .opening(let name): "<g id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))>"
+      case .closing: "</g>"
+      case .mark(let name): "<x id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))/>"
+      }
+    }.joined()
+  }
+
+  /// An earlier text may have other codes than the present one.
+  private func plainCodes(_ text: CodedText) -> String {
+    text.pieces.map { piece in
+      switch piece {
+      case .words(let words): XMLEscape.text(words)
+      case .opening(let name): "<g id=\"\(name)\" ctype=\"x-\(kind(name))\">"
+      case .closing: "</g>"
+      case .mark(let name): "<x id=\"\(name)\" ctype=\"x-\(kind(name))\"/>"
+      }
+    }.joined()
+  }
+
+  private func kind(_ code: String) -> Substring { code.prefix { $0.isLetter } }
+  private func quoted(_ value: String) -> String { "\"\(XMLEscape.value(value))\"" }
+}
+
+/// Texts as XML writes them.
+enum XMLEscape {
+  /// Words between tags.
+  static func text(_ text: String) -> String { escaped(text, isValue: false) }
+  /// Words in quotation marks.
+  static func value(_ text: String) -> String { escaped(text, isValue: true) }
+
+  private static func escaped(_ text: String, isValue: Bool) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"" where isValue: result += "&quot;"
+      case "\r": result += "&#13;"
+      case "\n" where isValue, "\t" where isValue: result += "&#\(scalar.value);"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

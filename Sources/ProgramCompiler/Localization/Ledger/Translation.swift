@@ -1,0 +1,84 @@
+import ProgramBundle
+
+/// A program in one of its locales: every text with what the ledgers have of it.
+struct Translation: Sendable {
+  let locale: Program.Locale
+  let units: [TranslatedUnit]
+  /// Entries of texts that are no longer in the program.
+  let leftovers: [LedgerEntry]
+  private let positions: [String: Int]
+
+  init(locale: Program.Locale, units: [TranslatedUnit], leftovers: [LedgerEntry]) {
+    self.locale = locale
+    self.units = units
+    self.leftovers = leftovers
+    positions = Dictionary(units.enumerated().map { ($1.unit.id, $0) }) { first, _ in first }
+  }
+
+  var tag: String { locale.tag.text }
+
+  subscript(id: String) -> TranslatedUnit? { positions[id].map { units[$0] } }
+
+  /// Whether every text is there and says what the author's text now says.
+  var isComplete: Bool { units.allSatisfy(\.state.isCurrent) }
+
+  /// How many texts are in `state`.
+  func count(_ state: UnitState) -> Int { units.count { $0.state == state } }
+}
+
+/// A text with its translation into one locale.
+struct TranslatedUnit: Sendable {
+  let unit: TranslationUnit
+  /// What the ledger has of it, also where that is out of date.
+  let entry: LedgerEntry?
+  /// The translation, also where it is out of date; of a variant that says the same, that of its base.
+  let target: CodedText?
+  let targetDigest: TextDigest?
+  /// The text in the locale of which this is a variant; nil where it is none, or has no text.
+  let base: CodedText?
+  let state: UnitState
+
+  /// Whether somebody in `role` has signed the text as it now is.
+  func isSigned(by role: SignOff.Role) -> Bool {
+    guard let entry, let targetDigest else { return false }
+    return entry.signOffs.contains {
+      $0.role == role
+        && $0.covers(source: unit.sourceDigest, target: targetDigest, context: unit.contextDigest)
+    }
+  }
+}
+
+extension TranslatedUnit {
+  init(_ unit: TranslationUnit, _ entry: LedgerEntry?, base: TranslatedBase?) {
+    self.unit = unit
+    self.entry = entry
+    self.base = base?.text
+    guard let entry else {
+      (target, targetDigest, state) = (nil, nil, .missing)
+      return
+    }
+    switch entry.target {
+    case .own(let text, let digest): (target, targetDigest) = (CodedText(written: text), digest)
+    case .same(let digest): (target, targetDigest) = (base?.text, digest)
+    }
+    var isCurrent = entry.sourceDigest == unit.sourceDigest
+    if case .same(let digest) = entry.target { isCurrent = isCurrent && base?.digest == digest }
+    if !isCurrent {
+      state = .stale
+    } else if entry.state == .draft {
+      state = .draft
+    } else {
+      let isSigned = entry.signOffs.contains {
+        $0.role == .clinicalReviewer
+          && $0.covers(source: unit.sourceDigest, target: entry.target.digest, context: unit.contextDigest)
+      }
+      state = isSigned ? .signedOff : .translated
+    }
+  }
+}
+
+/// The text of a unit in the locale that a variant rests on, where it is up to date.
+struct TranslatedBase {
+  let text: CodedText
+  let digest: TextDigest
+}
