@@ -27,7 +27,8 @@ let package = Package(
       ]),
     .target(
       name: "ProgramBundle",
-      dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Locales/CLDR.LICENCE"]),
     .target(
       name: "ProgramCompiler",
       dependencies: ["CICU", "CLanguageData", "CLibXML", "CSchema", "ProgramBundle"]),
@@ -41,7 +42,8 @@ let package = Package(
     .systemLibrary(name: "CMalloc", path: "Tests/CMalloc"),
     .executableTarget(
       name: "memory-check", dependencies: ["CMalloc", "ProgramCompiler"], path: "Tests/MemoryCheck"),
-    .testTarget(name: "ProgramBundleTests", dependencies: ["ProgramBundle"]),
+    .testTarget(
+      name: "ProgramBundleTests", dependencies: ["ProgramBundle"], exclude: ["Locales/locale_facts.py"]),
     .testTarget(
       name: "ProgramCompilerTests",
       dependencies: ["ProgramBundle", "ProgramCompiler"],
