@@ -80,7 +80,7 @@ struct FindingLog {
     for finding in found {
       guard let severity = Rule.named(finding.code).weight.severity(at: options.level) else { continue }
       var weighed = finding
-      weighed.severity = severity
+      weighed.severity = finding.isOfUnreleasedLocale ? .warning : severity
       findings.append(weighed)
     }
   }

@@ -17,19 +17,35 @@ public enum Compiler {
   public static func compile(
     _ tree: SourceTree, _ options: CompilerOptions, _ memory: inout CompilerMemory, soon: Bool = false
   ) -> Compilation {
+    let (log, checked, context) = check(tree, options, &memory)
+    guard let checked, let context else { return log.compilation(of: tree, context) }
+    var whole = log
+    whole.add(LocaleChecks.findings(context, tree))
+
+    let rest = Unfinished(log: whole, checked: checked, context: context, tree: tree)
+    if soon, context.inventories.count >= largeProgram {
+      return rest.compilation(Proofs.findingsInFiles(context, &memory))
+    }
+    return rest.finished(Proofs.findings(context, &memory))
+  }
+
+  /// Everything up to what is about every patient or every locale: `checked` is nil exactly where there is an error.
+  static func check(
+    _ tree: SourceTree, _ options: CompilerOptions, _ memory: inout CompilerMemory
+  ) -> (log: FindingLog, checked: KeptFindings?, context: CheckContext?) {
     var log = FindingLog(options: options)
 
     log.add(tree.diagnostics + tree.libraries.flatMap(\.diagnostics))
     log.add(LayoutFindings.of(tree))
     guard let parsed = ParsedFile.parse(tree, &memory) else {
       log.add([SourceFindings.tooManyParts()])
-      return log.compilation(of: tree)
+      return (log, nil, nil)
     }
     log.add(KeptFindings(joining: parsed.map(\.found)))
-    if log.hasErrors { return log.compilation(of: tree) }
+    if log.hasErrors { return (log, nil, nil) }
 
     let read = ReadFile.read(parsed, &memory)
-    guard let (program, files) = ProgramAssembly.assemble(read) else { return log.compilation(of: tree) }
+    guard let (program, files) = ProgramAssembly.assemble(read) else { return (log, nil, nil) }
     log.add(KeptFindings(joining: files.map(\.found)))
 
     let inventories = files.map(\.inventory)
@@ -39,13 +55,7 @@ public enum Compiler {
     let checked = Check.findings(context, &memory)
     var remaining = log
     remaining.add(Acceptance.apply(to: checked, context, isProven: false))
-    if remaining.hasErrors { return remaining.compilation(of: tree, context) }
-
-    let rest = Unfinished(log: log, checked: checked, context: context, tree: tree)
-    if soon, inventories.count >= largeProgram {
-      return rest.compilation(Proofs.findingsInFiles(context, &memory))
-    }
-    return rest.finished(Proofs.findings(context, &memory))
+    return remaining.hasErrors ? (remaining, nil, context) : (log, checked, context)
   }
 
   /// From how many files on the course of a program takes longer to prove than an author wants to wait for the rest.

@@ -16,7 +16,6 @@ extension Check {
     labelTooLong,
     textTooHard, textHard, rareWords, readabilityNotAssessed, levelOrder, limitOverruled, draftLeft, toDoLeft,
     languageDiffers, localeTwice,
-    localeUntranslated,
     crisisMissing, crisisWithoutHelpline, crisisOutdated, stopRuleMissing, consentMissing,
     contraIndicationMissing,
     riskWithoutAlert,

@@ -33,6 +33,8 @@ public struct Diagnostic: Sendable, Equatable {
   public var notes: [Note]
   /// What can be done about it, best first.
   public var solutions: [Solution]
+  /// Whether it never is an error: it is about a locale that does not go to patients yet.
+  var isOfUnreleasedLocale = false
 
   /// A further place that helps to understand a finding.
   public struct Note: Sendable, Equatable {

@@ -9,6 +9,9 @@ public struct FindingSources {
     for file in all.flatMap({ $0.files + $0.ledgers }) { files[file.path] = file }
   }
 
+  /// A single file, such as one that a translator sent back.
+  public init(_ file: SourceFile) { files[file.path] = file }
+
   /// How many text files there are.
   var count: Int { files.count }
 

@@ -3,7 +3,8 @@ extension Rule {
   public static let all: [Rule] =
     SourceRules.all + LayoutRules.all + MarkupRules.all + SchemaRules.all + ConditionRules.all
     + FormulaRules.all
-    + Check.all.map(\.rule) + AcceptanceRules.all
+    + Check.all.map(\.rule) + AcceptanceRules.all + LedgerRules.all + LocaleChecks.rules
+    + TextGates.all.map(\.rule) + ImportRules.all.map(\.rule)
 
   private static let byCode: [String: Rule] = {
     Dictionary(all.map { ($0.code, $0) }) { first, _ in

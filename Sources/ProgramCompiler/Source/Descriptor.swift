@@ -56,6 +56,12 @@ struct Descriptor: ~Copyable {
     try Descriptor(openat(number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
   }
 
+  /// Opens the folder `name` in this folder, made if `making` and it is not there.
+  func folder(_ name: String, making: Bool) throws(SystemError) -> Descriptor {
+    if making, mkdirat(number, name, 0o777) != 0, errno != EEXIST { throw .last }
+    return try folder(name)
+  }
+
   /// Opens the regular file `name` in this folder for reading.
   func file(_ name: String) throws(SystemError) -> Descriptor {
     let file = try Descriptor(openat(number, name, Self.forReading))

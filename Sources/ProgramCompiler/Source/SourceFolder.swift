@@ -70,6 +70,28 @@ public struct SourceFolder: Sendable {
     }
   }
 
+  /// Writes the ledger at `path` in place of `old`, which was read from this folder before, or anew where there was none.
+  ///
+  /// Folders on the way are made where they are missing; no link is followed. Throws if the file is no longer what was read, or
+  /// cannot be written.
+  public func write(_ bytes: [UInt8], ledger path: String, after old: SourceFile?) throws(EnvironmentFault) {
+    let shown = "\(self.path)/\(path)"
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last else { preconditionFailure("A ledger has a name.") }
+    do throws(SystemError) {
+      var folder = try Descriptor(folder: root)
+      for part in parts.dropLast() { folder = try folder.folder(part, making: part != "..") }
+      if let old {
+        guard try folder.file(name).read(limit: old.bytes.count + 1) == old.bytes else { throw .hasChanged }
+      } else if (try? folder.status(of: name)) != nil {
+        throw SystemError.hasChanged
+      }
+      try AtomicFile.write(bytes, to: name, in: folder)
+    } catch {
+      throw error == .hasChanged ? EnvironmentFault.changed(shown) : EnvironmentFault.writing(shown, error)
+    }
+  }
+
   /// Where shared content stands, if there is any; nil if this is that folder.
   var sharedFolder: String? {
     guard root != "/", let slash = root.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }

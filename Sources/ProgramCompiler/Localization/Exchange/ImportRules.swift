@@ -3,7 +3,7 @@ enum ImportRules {
   static let all = files + units + codes
 
   private static let files = [
-    formatUnknown, versionUnknown, poDamaged, poCharset, fileTooLarge, programMissing, otherProgram,
+    formatUnknown, versionUnknown, poDamaged, poCharset, programMissing, otherProgram,
     sourceLocaleDiffers, localeDiffers, headersDiffer, nothingNew, lineEnds,
   ]
 
@@ -63,17 +63,6 @@ enum ImportRules {
     example: ("Content-Type: text/plain; charset=ISO-8859-1", "Content-Type: text/plain; charset=UTF-8")
   ) {
     Wording(nl: "Dit bestand is niet in UTF-8, maar in `\($0[name: 0])`.", en: "This file is not in UTF-8, but in `\($0[name: 0])`.")
-  }
-
-  static let fileTooLarge = ImportRule(
-    "import-too-large",
-    title: Wording(nl: "Een vertaald bestand past in het geheugen.", en: "A translated file fits in memory."),
-    why: Wording(
-      nl: "Het grootste programma dat wij kennen, geeft nog geen megabyte.",
-      en: "The largest program that we know of gives less than a megabyte."),
-    wayOut: sendAgain, example: ("100 MB", "1 MB")
-  ) {
-    Wording(nl: "Dit bestand is met \($0[name: 0]) MB te groot.", en: "This file, at \($0[name: 0]) MB, is too large.")
   }
 
   static let programMissing = ImportRule(

@@ -95,7 +95,7 @@ struct XLIFFReader {
     for part in root.elements where part.namespace == Self.namespace2 {
       guard part.localName == "file" else { add(ImportRules.markupUnknown, part.place, part.qualifiedName); continue }
       if let id = part.attribute("id"), document.program == nil {
-        let name = id.value.split(separator: "/", maxSplits: 1).first.map(String.init) ?? id.value
+        let name = id.value.split(separator: ":", maxSplits: 1).first.map(String.init) ?? id.value
         document.program = (name, id.place)
       }
       readGroup2(part)

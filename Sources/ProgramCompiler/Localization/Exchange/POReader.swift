@@ -1,0 +1,159 @@
+/// Reads Gettext PO as translators' tools send it back; whatever is damaged is a finding.
+struct POReader {
+  private(set) var document = ReturnedDocument()
+  private(set) var findings: [Diagnostic] = []
+  private let file: SourceFile
+  private var message = Message()
+  private var field: Field?
+
+  private enum Field { case context, source, target }
+
+  /// A message as far as it was read.
+  private struct Message {
+    var context: (text: String, place: Place)?
+    var source: String?
+    var target: (text: String, place: Place)?
+    var isFuzzy = false
+  }
+
+  init(_ file: SourceFile) {
+    self.file = file
+    guard String(validating: file.bytes, as: UTF8.self) != nil else {
+      findings = [ImportRules.poCharset.finding(at: file.place(Span(0, 0)), ["?"])]
+      return
+    }
+    var start = 0
+    let bytes = file.bytes
+    while start < bytes.count, findings.count < FindingBounds.inFile {
+      var end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+      let next = end + 1
+      if end > start, bytes[end - 1] == 13 { end -= 1 }
+      line(Span(start, end))
+      start = next
+    }
+    closeMessage()
+    if document.units.isEmpty, document.program == nil, findings.isEmpty {
+      findings.append(ImportRules.formatUnknown.finding(at: file.place(Span(0, 0)), [""]))
+    }
+  }
+
+  private mutating func line(_ span: Span) {
+    let text = file.text(span)
+    if text.isEmpty { return closeMessage() }
+    if text.hasPrefix("#") {
+      if message.target != nil { closeMessage() }
+      if text.hasPrefix("#,"), text.contains("fuzzy") { message.isFuzzy = true }
+      return
+    }
+    if text.hasPrefix("\"") { return add(text[...], span) }
+    let words = text.split(separator: " ", maxSplits: 1)
+    let rest = words.count > 1 ? words[1] : ""
+    switch words[0] {
+    case "msgctxt":
+      if message.context != nil || message.source != nil { closeMessage() }
+      field = .context
+    case "msgid":
+      if message.source != nil { closeMessage() }
+      field = .source
+    case "msgstr": field = .target
+    default: return damage(span, text)
+    }
+    add(rest, span)
+  }
+
+  /// Adds a text in quotation marks to the present field.
+  private mutating func add(_ quoted: Substring, _ span: Span) {
+    guard let field, let words = Self.unescaped(quoted) else { return damage(span, file.text(span)) }
+    let place = file.place(span)
+    switch field {
+    case .context: message.context = ((message.context?.text ?? "") + words, message.context?.place ?? place)
+    case .source: message.source = (message.source ?? "") + words
+    case .target: message.target = ((message.target?.text ?? "") + words, message.target?.place ?? place)
+    }
+  }
+
+  /// The text between quotation marks; nil where it is not written as PO writes it.
+  private static func unescaped(_ quoted: Substring) -> String? {
+    guard quoted.count >= 2, quoted.first == "\"", quoted.last == "\"" else { return nil }
+    let inner = quoted.dropFirst().dropLast()
+    guard inner.utf8.contains(where: { $0 == 0x5C || $0 == 0x22 }) else { return String(inner) }
+    var text = ""
+    var isEscaped = false
+    for character in inner.unicodeScalars {
+      if isEscaped {
+        switch character {
+        case "n": text += "\n"
+        case "t": text += "\t"
+        case "r": text += "\r"
+        case "\\", "\"": text.unicodeScalars.append(character)
+        default: return nil
+        }
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else if character == "\"" {
+        return nil
+      } else {
+        text.unicodeScalars.append(character)
+      }
+    }
+    return isEscaped ? nil : text
+  }
+
+  private mutating func closeMessage() {
+    let message = message
+    self.message = Message()
+    field = nil
+    guard let source = message.source else {
+      if let context = message.context { add(ImportRules.sourceMissing, context.place, context.text) }
+      return
+    }
+    if source.isEmpty, message.context == nil { return readHeader(message) }
+    guard let context = message.context, !context.text.isEmpty else {
+      return add(ImportRules.unitNameless, message.target?.place)
+    }
+    guard let target = message.target else { return add(ImportRules.targetEmpty, context.place, context.text) }
+    guard let sourceText = CodedText(written: source), let targetText = CodedText(written: target.text) else {
+      return add(ImportRules.codeUnreadable, target.place, context.text)
+    }
+    document.units.append(
+      ReturnedDocument.Unit(
+        id: context.text, source: sourceText, target: target.text.isEmpty ? nil : targetText,
+        needsWork: message.isFuzzy, isConfirmed: !message.isFuzzy, place: context.place, targetPlace: target.place))
+  }
+
+  private mutating func readHeader(_ message: Message) {
+    guard let target = message.target else { return }
+    for line in target.text.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmed }
+      guard parts.count == 2 else { continue }
+      switch parts[0] {
+      case POWriter.programHeader:
+        if let id = parts[1].split(separator: " ").first { document.program = (String(id), target.place) }
+      case "Language": document.locale = (parts[1], target.place)
+      case POWriter.sourceHeader: document.sourceLocale = (parts[1], target.place)
+      case "Content-Type":
+        if let charset = parts[1].lowercased().split(separator: "=").last, charset != "utf-8" {
+          add(ImportRules.poCharset, target.place, String(charset))
+        }
+      default: break
+      }
+    }
+  }
+
+  private mutating func damage(_ span: Span, _ text: String) { add(ImportRules.poDamaged, file.place(span), text) }
+
+  private mutating func add(_ rule: ImportRule, _ place: Place?, _ names: String...) {
+    if findings.count < FindingBounds.inFile { findings.append(rule.finding(at: place, names)) }
+  }
+}
+
+extension Substring {
+  /// Without spaces at its ends.
+  fileprivate var trimmed: String {
+    var text = self
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,27 @@
+/// A file that a translator sent back, in whichever format.
+struct ReturnedFile {
+  let document: ReturnedDocument
+  let findings: [Diagnostic]
+
+  init(_ file: SourceFile) {
+    var (document, findings) = Self.read(file)
+    if let start = file.bytes.firstIndex(of: 13) {
+      findings.append(ImportRules.lineEnds.finding(at: file.place(Span(start, start)), []))
+    }
+    self.document = document
+    self.findings = findings
+  }
+
+  private static func read(_ file: SourceFile) -> (ReturnedDocument, [Diagnostic]) {
+    let start = file.bytes.first { !$0.isXMLSpace && $0 < 0x80 }
+    switch start {
+    case UInt8(ascii: "<"):
+      let reader = XLIFFReader(file)
+      return (reader.document, reader.findings)
+    case UInt8(ascii: "m"), UInt8(ascii: "#"):
+      let reader = POReader(file)
+      return (reader.document, reader.findings)
+    default: return (ReturnedDocument(), [ImportRules.formatUnknown.finding(at: file.place(Span(0, 0)), [""])])
+    }
+  }
+}

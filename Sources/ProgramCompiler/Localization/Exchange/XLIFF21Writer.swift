@@ -1,0 +1,77 @@
+/// Writes XLIFF 2.1 (OASIS standard, 13 February 2018): `pc` and `ph` only, one segment a text, never to be cut up.
+struct XLIFF21Writer {
+  private let document: ExchangeDocument
+  private var lines: [String] = []
+
+  static func bytes(_ document: ExchangeDocument) -> [UInt8] {
+    var writer = XLIFF21Writer(document: document)
+    writer.write()
+    return Array((writer.lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private mutating func write() {
+    lines = [
+      #"<?xml version="1.0" encoding="UTF-8"?>"#,
+      "<xliff version=\"2.1\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\(quoted(document.sourceLocale)) "
+        + "trgLang=\(quoted(document.locale))>",
+    ]
+    // A file must have a text, and a document a file: a document without texts cannot be written in 2.1.
+    for (number, file) in document.files.enumerated() {
+      let id = Self.fileID(document.program, file.path)
+      lines.append("<file id=\(quoted(id)) original=\(quoted(file.path)) canResegment=\"no\">")
+      if number == 0 { write(document.notes) }
+      for unit in file.units { write(unit) }
+      lines.append("</file>")
+    }
+    lines.append("</xliff>")
+  }
+
+  /// The program stands before the path, as the file itself has no other place for it that every tool keeps.
+  private static func fileID(_ program: String, _ path: String) -> String {
+    "\(program):\(path.replacing("../", with: "").replacing("/", with: "."))"
+  }
+
+  private mutating func write(_ notes: [String]) {
+    if notes.isEmpty { return }
+    lines.append("<notes>")
+    for note in notes { lines.append("<note>\(XMLEscape.text(note))</note>") }
+    lines.append("</notes>")
+  }
+
+  private mutating func write(_ unit: ExchangeDocument.Unit) {
+    let translate = unit.isLocked ? " translate=\"no\"" : ""
+    lines.append("<unit id=\(quoted(unit.id)) name=\(quoted(unit.id)) xml:space=\"preserve\"\(translate)>")
+    var notes = unit.notes
+    if let most = unit.maxLength { notes.append("≤ \(most)") }
+    for other in unit.alternatives { notes.append("\(other.origin.rawValue): \(other.source.plain) → \(other.target.plain)") }
+    write(notes)
+    lines.append("<segment state=\"\(state(unit.state))\">")
+    lines.append("<source>\(content(unit.source, unit))</source>")
+    lines.append("<target>\(content(unit.target, unit))</target>")
+    lines.append("</segment>")
+    lines.append("</unit>")
+  }
+
+  private func state(_ state: ExchangeDocument.State) -> String {
+    switch state {
+    case .needsTranslation, .needsReview: "initial"
+    case .translated: "translated"
+    case .signedOff: "final"
+    }
+  }
+
+  private func content(_ text: CodedText, _ unit: ExchangeDocument.Unit) -> String {
+    let shown = Dictionary(zip(unit.codes.map(\.name), unit.shown)) { first, _ in first }
+    return text.pieces.map { piece in
+      switch piece {
+      case .words(let words): XMLEscape.text(words)
+      case .opening(let name):
+        "<pc id=\"\(name)\" canDelete=\"no\" canCopy=\"no\" dispStart=\(quoted(shown[name] ?? name))>"
+      case .closing: "</pc>"
+      case .mark(let name): "<ph id=\"\(name)\" canDelete=\"no\" canCopy=\"no\" disp=\(quoted(shown[name] ?? name))/>"
+      }
+    }.joined()
+  }
+
+  private func quoted(_ value: String) -> String { "\"\(XMLEscape.value(value))\"" }
+}

@@ -1,0 +1,112 @@
+import ProgramBundle
+
+/// Who signs which texts.
+public struct SignOffRequest: Sendable {
+  /// The locale.
+  public var locale: String
+  /// The role of who signs: `clinical-reviewer`.
+  public var role: String
+  /// Who signs.
+  public var name: String
+  /// The day, `2026-11-20`.
+  public var day: String
+  /// The ids of the texts; all that can be signed where there are none.
+  public var units: [String]
+  /// Why the texts say something else than the author's.
+  public var reason: String?
+  /// Whether signatures are taken back instead.
+  public var withdraws: Bool
+
+  /// A request to sign texts off.
+  public init(
+    locale: String, role: String, name: String, day: String, units: [String] = [], reason: String? = nil,
+    withdraws: Bool = false
+  ) {
+    self.locale = locale
+    self.role = role
+    self.name = name
+    self.day = day
+    self.units = units
+    self.reason = reason
+    self.withdraws = withdraws
+  }
+
+  /// The roles in which texts are signed.
+  public static var roles: [String] { SignOff.Role.allCases.map(\.rawValue) }
+}
+
+/// What came of signing.
+public struct SignOffResult: Sendable {
+  /// Why nothing was signed; empty where all was.
+  public let refusals: [Wording]
+  /// How many texts were signed, or had a signature taken back.
+  public let count: Int
+  /// The ledgers to be written, by path in the program's folder.
+  public let ledgers: [(path: String, bytes: [UInt8])]
+}
+
+/// Signs the texts of a locale, all that were asked for or none.
+struct Signing {
+  private(set) var refusals: [Wording] = []
+  private(set) var entries: [LedgerEntry] = []
+
+  init(_ request: SignOffRequest, _ translation: Translation) {
+    guard let role = SignOff.Role(rawValue: request.role) else {
+      refusals = [
+        Wording(
+          nl: "De rol `\(request.role)` is er niet; wel: \(SignOffRequest.roles.joined(separator: ", ")).",
+          en: "There is no role `\(request.role)`; there are: \(SignOffRequest.roles.joined(separator: ", ")).")
+      ]
+      return
+    }
+    for id in request.units where translation[id] == nil {
+      refusals.append(Wording(nl: "Er is geen tekst `\(id)`.", en: "There is no text `\(id)`."))
+    }
+    let asked = translation.units.filter { request.units.isEmpty || request.units.contains($0.unit.id) }
+    for text in asked {
+      if request.withdraws { withdraw(text, role, request) } else { sign(text, role, request) }
+    }
+    if entries.isEmpty, refusals.isEmpty {
+      refusals = [
+        Wording(nl: "Er is niets af te tekenen of in te trekken.", en: "There is nothing to sign off or to withdraw.")
+      ]
+    }
+  }
+
+  private mutating func sign(_ text: TranslatedUnit, _ role: SignOff.Role, _ request: SignOffRequest) {
+    guard var entry = text.entry, text.state >= .translated else {
+      if !request.units.isEmpty {
+        refusals.append(
+          Wording(
+            nl: "`\(text.unit.id)` is nog niet vertaald, of de brontekst is veranderd.",
+            en: "`\(text.unit.id)` is not translated yet, or its source text has changed."))
+      }
+      return
+    }
+    if text.isSigned(by: role), request.reason == nil { return }
+    if role == .clinicalReviewer, !entry.translator.isEmpty,
+      entry.translator.lowercased() == request.name.lowercased()
+    {
+      refusals.append(
+        Wording(
+          nl: "`\(text.unit.id)` is vertaald door \(entry.translator); een ander moet de inhoud beoordelen.",
+          en: "`\(text.unit.id)` was translated by \(entry.translator); somebody else must review its content."))
+      return
+    }
+    if let reason = request.reason { entry.reason = reason }
+    entry.signOffs.removeAll { $0.role == role }
+    entry.signOffs.append(
+      SignOff(
+        role, day: request.day, name: request.name, source: text.unit.sourceDigest, target: entry.target.digest,
+        context: text.unit.contextDigest))
+    // A signature under text and surroundings as they are now.
+    entry.contextDigest = text.unit.contextDigest
+    entries.append(entry)
+  }
+
+  private mutating func withdraw(_ text: TranslatedUnit, _ role: SignOff.Role, _ request: SignOffRequest) {
+    guard var entry = text.entry, entry.signOffs.contains(where: { $0.role == role }) else { return }
+    entry.signOffs.removeAll { $0.role == role }
+    entries.append(entry)
+  }
+}
