@@ -19,7 +19,9 @@ struct Unfinished: Sendable {
   /// What is known when all that is to be proven is.
   func finished(_ proven: KeptFindings) -> Compilation {
     var log = log
-    log.add(Acceptance.apply(to: KeptFindings(joining: [checked, proven]), context, isProven: true))
+    let told = Acceptance.apply(to: KeptFindings(joining: [checked, proven]), context, isProven: true)
+    log.add(told)
+    log.add(LocaleReading.findings(context, tree, after: told.kept))
     return log.compilation(of: tree, context, broken: Set(proven.kept.map(\.code)))
   }
 

@@ -2,7 +2,7 @@
 ///
 /// The names and their order are those of the Unicode CLDR, Language Plural Rules. What a name means
 /// differs by language: French has `one` for 0 and 1.5 too, Russian for 21. In JSON the bare name.
-public enum PluralCategory: String, Sendable, Hashable, Codable, CaseIterable {
+public enum PluralCategory: String, Sendable, Hashable, Codable, CodingKeyRepresentable, CaseIterable {
   /// The form for none, where a language has one.
   case zero
   /// The form for one.

@@ -25,8 +25,9 @@ extension BundleEmission {
     switch field.kind {
     case .text(let maxLength): return .text(maxLength: maxLength)
     case .longText(let maxLength): return .longText(maxLength: maxLength)
-    case .number(let range, let unit):
+    case .number(let range, let unit, let unitOfOne):
       let range = sound(range)
+      if let unitOfOne, unit != nil { forms[TextID("\(id)_unit")] = [.one: [.text(unitOfOne.text)]] }
       return .number(
         NumberRange(from: range.lowerBound, to: range.upperBound, unit: phrase(unit, "\(id)_unit")))
     case .scale(let range, let low, let high, let better):

@@ -7,6 +7,8 @@ struct BundleEmission {
   var names = StableNames()
   /// The texts of the source locale, by stable id.
   var units: [TextID: [Inline]] = [:]
+  /// The forms of texts that follow a number, in the source locale.
+  var forms: [TextID: [PluralCategory: [Inline]]] = [:]
   /// Where each of the texts stands, in the order of the documents.
   var origins: [TextOrigin] = []
   /// Media files that are named, in the order of their first mention.
@@ -38,14 +40,14 @@ struct BundleEmission {
     var complete = documents()
     let document = complete.program
     complete.program.notTogether = notTogether
-    complete.locales = [
-      LocaleDocument(
-        locale: program.language, direction: TextDirection.of(program.language), address: program.address,
-        units: units)
-    ]
+    let translations = Translations(context, tree)
+    let emissions = translations.locales.map { LocaleEmission($0, self) }
+    complete.locales = [sourceLocale] + emissions.map(\.document)
+    complete.safety.crisis += emissions.flatMap { $0.crisis(complete.safety.crisis) }
     return BundleContents(
       manifest: ManifestEmission(
-        context: context, tree: tree, media: media.map(\.digest), load: load, reading: reading
+        context: context, tree: tree, media: media.map(\.digest), load: load, reading: reading,
+        translations: translations.locales
       ).manifest(document),
       documents: complete, media: media.map(\.bytes))
   }
@@ -70,6 +72,13 @@ struct BundleEmission {
     }
     _ = emission.documents()
     return emission.origins
+  }
+
+  /// The texts as the author wrote them.
+  private var sourceLocale: LocaleDocument {
+    LocaleDocument(
+      locale: program.language, direction: TextDirection.of(program.language), address: program.address,
+      units: units, forms: forms.isEmpty ? nil : forms, formats: LocaleFormats.of(program.language))
   }
 
   private mutating func readMedia() throws(EnvironmentFault) {
@@ -149,11 +158,12 @@ struct BundleEmission {
 
 /// The direction in which a language is written.
 enum TextDirection {
-  /// Languages written from right to left in their usual script (Unicode CLDR 45, `characterOrder`).
-  private static let rightToLeft = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]
-
+  /// That of its formats; from left to right for a language of which we have none.
   static func of(_ locale: String) -> LocaleDocument.Direction {
-    let language = locale.prefix { $0 != "-" }.lowercased()
-    return rightToLeft.contains(language) ? .rightToLeft : .leftToRight
+    if let formats = LocaleFormats.of(locale) { return formats.direction }
+    return rightToLeft.contains(String(locale.prefix { $0 != "-" }.lowercased())) ? .rightToLeft : .leftToRight
   }
+
+  /// Other languages written from right to left in their usual script (Unicode CLDR 45, `characterOrder`).
+  private static let rightToLeft: Set<String> = ["dv", "ps", "sd", "ug", "yi"]
 }

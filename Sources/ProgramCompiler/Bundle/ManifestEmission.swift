@@ -11,6 +11,8 @@ struct ManifestEmission {
   let load: Load?
   /// How hard the program's own texts are.
   let reading: String?
+  /// The locales beside the source.
+  let translations: [Translation]
 
   func manifest(_ document: ProgramDocument) -> Manifest {
     let program = context.program
@@ -21,7 +23,7 @@ struct ManifestEmission {
       level: context.options.level, sourceLocale: program.language,
       locales: [
         .init(locale: program.language, complete: true, address: program.address, readability: reading)
-      ],
+      ] + translations.map(\.manifest),
       jurisdictions: document.audience.jurisdictions, intendedPurpose: program.intendedPurpose.plain(),
       indications: program.audience.indications.map { $0.text.plain() },
       contraIndications: program.audience.contraIndications.map { $0.text.plain() },
@@ -41,6 +43,15 @@ struct ManifestEmission {
     }
     let lines = texts + media.map(\.rawValue)
     return ContentDigest.hex(of: Array(lines.joined(separator: "\n").utf8))
+  }
+}
+
+extension Translation {
+  /// What the manifest says of the locale: only a complete one goes to patients.
+  fileprivate var manifest: Manifest.Locale {
+    .init(
+      locale: tag, complete: isComplete, released: isComplete && locale.isReleased, address: locale.address,
+      readability: nil)
   }
 }
 

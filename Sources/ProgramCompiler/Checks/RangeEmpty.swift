@@ -12,7 +12,7 @@ extension Check {
   ) { rule, context in
     let fields = context.inventory.fields.compactMap { field, site -> Finding? in
       switch field.kind {
-      case .number(nil, _), .scale(nil, _, _, _): Finding(field.part.element, "from", "to", site.owner)
+      case .number(nil, _, _), .scale(nil, _, _, _): Finding(field.part.element, "from", "to", site.owner)
       case .rows(let least?, let most?, _) where least > most:
         Finding(field.part.element, "least", "most", site.owner)
       default: nil

@@ -31,9 +31,9 @@ struct Translations: Sendable {
     _ made: inout [String: Translation], depth: Int
   ) -> Translation {
     if let known = made[locale.tag.text] { return known }
-    let own = units.units.filter { unit in
-      !unit.isCrisis || !context.program.safety.crisis.hasOwn(locale.tag.text, context.program)
-    }
+    let hasCrisis = context.program.safety.crisis.hasOwn(locale.tag.text, context.program)
+    let categories = PluralRules.categories(of: locale.tag.text) ?? [.other]
+    let own = units.units.filter { !$0.isCrisis || !hasCrisis }.flatMap { [$0] + $0.forms(categories, locale.tag.text) }
     let base = base(of: locale, units, ledgers, context, &made, depth: depth)
     var entries: [LedgerEntry?] = own.map { _ in nil }
     var leftovers: [LedgerEntry] = []

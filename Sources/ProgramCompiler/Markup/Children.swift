@@ -11,7 +11,7 @@ public struct Children: Sequence, IteratorProtocol, Sendable {
   private var index: UInt32
   private let end: UInt32
 
-  init(of element: Element) {
+  init(of element: ProgramCompiler.Element) {
     markup = element.markup
     index = element.index + 1
     end = element.record.next

@@ -16,7 +16,7 @@ struct Field: Sendable {
   indirect enum Kind: Sendable {
     case text(maxLength: Int?)
     case longText(maxLength: Int?)
-    case number(ClosedRange<Int>?, unit: Block.Phrase?)
+    case number(ClosedRange<Int>?, unit: Block.Phrase?, unitOfOne: Block.Phrase?)
     case scale(ClosedRange<Int>?, low: Block.Phrase?, high: Block.Phrase?, better: Scale.Better?)
     case choice([Option])
     case choices([Option])

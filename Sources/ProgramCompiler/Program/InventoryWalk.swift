@@ -221,7 +221,9 @@ struct InventoryWalk {
       add(field.help, own)
       add(field.otherwise, own)
       switch field.kind {
-      case .number(_, let unit): add(unit, own)
+      case .number(_, let unit, let unitOfOne):
+        add(unit, own)
+        add(unitOfOne, own)
       case .scale(_, let low, let high, _):
         add(low, own)
         add(high, own)

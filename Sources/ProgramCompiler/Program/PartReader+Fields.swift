@@ -20,7 +20,9 @@ extension PartReader {
     switch element.localName {
     case "text": .text(maxLength: element.number("max-length"))
     case "long-text": .longText(maxLength: element.number("max-length"))
-    case "number": .number(range(element), unit: phrase("unit", of: element))
+    case "number":
+      .number(
+        range(element), unit: phrase("unit", of: element), unitOfOne: phrase("unit-one", of: element))
     case "scale":
       .scale(
         range(element), low: phrase("low-label", of: element), high: phrase("high-label", of: element),

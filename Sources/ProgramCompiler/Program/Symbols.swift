@@ -108,7 +108,7 @@ struct Symbols: Sendable {
 
   static func kind(of field: Field) -> Answer.Kind {
     switch field.kind {
-    case .number(let range, _), .scale(let range, _, _, _): .number(range)
+    case .number(let range, _, _), .scale(let range, _, _, _): .number(range)
     case .computed, .duration: .number(nil)
     case .choice(let options): .choice(options.map(\.id.text))
     case .choices(let options): .choices(options.map(\.id.text))

@@ -19,6 +19,7 @@ enum LocaleChecks {
     if locale.isReleased { found += absent(translation, context) + unsigned(translation, context) }
     found += translation.units.filter { $0.state == .stale }.map { LocaleRules.stale($0, translation) }
     let locales = GatedLocales(context.program, translation)
+    found += translation.units.flatMap { text in text.codeProblems.map { broken(text, $0) } }
     let texts = translation.units.filter { $0.state.isCurrent }
     found += Parallel.map(texts, state: { () }) { text, _ in gated(text, locales) }.flatMap(\.self)
     return found.prefix(FindingBounds.inFile).map { finding in
@@ -31,16 +32,21 @@ enum LocaleChecks {
 
   private static func gated(_ text: TranslatedUnit, _ locales: GatedLocales) -> [Diagnostic] {
     guard let target = text.target, let place = text.entry?.place else { return [] }
-    let codes = CodeCheck.problems(target, text.unit.codes).map {
-      $0.rule.finding(at: place, [text.unit.id] + $0.names, element: text.unit.id)
-    }
-    let gates = TextGates.findings(
-      GatedText(unit: text.unit, target: target, reason: text.entry?.reason, locales: locales), at: place)
-    return (codes + gates).map { finding in
+    return TextGates.findings(
+      GatedText(unit: text.unit, target: target, reason: text.entry?.reason, locales: locales), at: place
+    ).map { finding in
       var finding = finding
       finding.notes.append(LocaleRules.source(text.unit))
       return finding
     }
+  }
+
+  /// Codes that are not those of the source: somebody wrote in the ledger.
+  private static func broken(_ text: TranslatedUnit, _ problem: CodeCheck.Problem) -> Diagnostic {
+    var finding = problem.rule.finding(
+      at: text.entry?.place ?? text.unit.place, [text.unit.id] + problem.names, element: text.unit.id)
+    finding.notes.append(LocaleRules.source(text.unit))
+    return finding
   }
 
   /// A variant must rest on a language that is there, and not on itself.
@@ -60,7 +66,7 @@ enum LocaleChecks {
   }
 
   private static func absent(_ translation: Translation, _ context: CheckContext) -> [Diagnostic] {
-    let missing = translation.units.filter { $0.state == .missing }
+    let missing = translation.units.filter { $0.state == .missing && $0.codeProblems.isEmpty }
     if missing.count == translation.units.count, !missing.isEmpty { return [LocaleRules.untranslated(translation, context)] }
     var files: [(path: String, texts: [TranslatedUnit])] = []
     for text in missing {

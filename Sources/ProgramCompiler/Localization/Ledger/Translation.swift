@@ -37,6 +37,8 @@ struct TranslatedUnit: Sendable {
   /// The text in the locale of which this is a variant; nil where it is none, or has no text.
   let base: CodedText?
   let state: UnitState
+  /// The problems of its codes; with any it counts as missing.
+  let codeProblems: [CodeCheck.Problem]
 
   /// Whether somebody in `role` has signed the text as it now is.
   func isSigned(by role: SignOff.Role) -> Bool {
@@ -54,7 +56,7 @@ extension TranslatedUnit {
     self.entry = entry
     self.base = base?.text
     guard let entry else {
-      (target, targetDigest, state) = (nil, nil, .missing)
+      (target, targetDigest, state, codeProblems) = (nil, nil, .missing, [])
       return
     }
     switch entry.target {
@@ -63,8 +65,11 @@ extension TranslatedUnit {
     }
     var isCurrent = entry.sourceDigest == unit.sourceDigest
     if case .same(let digest) = entry.target { isCurrent = isCurrent && base?.digest == digest }
+    codeProblems = isCurrent ? target.map { CodeCheck.problems($0, unit.codes) } ?? [] : []
     if !isCurrent {
       state = .stale
+    } else if !codeProblems.isEmpty || target == nil {
+      state = .missing
     } else if entry.state == .draft {
       state = .draft
     } else {
