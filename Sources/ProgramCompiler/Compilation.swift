@@ -34,6 +34,8 @@ public struct Compilation: Sendable {
   var program: Program? { context?.program }
   /// The program's id, where the files could be read.
   public var programID: String? { program?.id.text }
+  /// The locale in which the program is written, where the files could be read.
+  public var sourceLocale: String? { program?.language }
 
   /// The contents of the bundle, ready to be written; nil exactly when there is an error.
   ///

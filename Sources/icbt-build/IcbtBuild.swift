@@ -22,7 +22,8 @@ struct IcbtBuild: ParsableCommand {
       """,
     version: CompilerVersion.current,
     subcommands: [
-      New.self, Check.self, Build.self, Verify.self, Tailor.self, Proof.self, Readability.self, Translate.self,
+      New.self, Check.self, Build.self, Verify.self, Tailor.self, Proof.self, Readability.self,
+      Translate.self,
       Explain.self,
       Fix.self, Schema.self, Dump.self,
     ])

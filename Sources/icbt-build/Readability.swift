@@ -13,6 +13,8 @@ struct Readability: ParsableCommand {
 
       Example: icbt-build readability Programs/pain -o report.html
 
+      Example: icbt-build readability Programs/pain --locale en
+
       Example: icbt-build readability --text letter.txt --locale nl
 
       Example: icbt-build readability --text letter-en.txt --locale en --source letter.txt --source-locale nl
@@ -24,7 +26,7 @@ struct Readability: ParsableCommand {
   @Option(help: "A plain text instead of a program.", completion: .file())
   var text: String?
 
-  @Option(help: "The language of the plain text, as nl.")
+  @Option(help: "The language of the plain text, as nl; or the translation of the program that is measured.")
   var locale: String?
 
   @Option(
@@ -50,8 +52,8 @@ struct Readability: ParsableCommand {
     guard (program == nil) != (text == nil) else {
       throw ValidationError("Give a program's folder, or a text with --text FILE --locale nl.")
     }
-    guard (text == nil) == (locale == nil) else {
-      throw ValidationError("--text and --locale belong together: --text letter.txt --locale nl.")
+    guard text == nil || locale != nil else {
+      throw ValidationError("--text needs its language: --text letter.txt --locale nl.")
     }
     guard level == nil || text != nil else {
       throw ValidationError("--level is for --text: a program sets its own levels in <limits>.")
@@ -94,7 +96,17 @@ struct Readability: ParsableCommand {
       return (report, report.verdict == .over || report.drift?.isMuchHarder == true)
     }
     let tree = try SourceFolder(opening: program ?? ".").load()
-    let (report, compilation) = Compiler.compile(tree).readability { done, files in
+    var compiled = Compiler.compile(tree)
+    if let locale, compiled.isSound, locale != compiled.sourceLocale {
+      guard let localized = compiled.localized(locale) else {
+        throw EnvironmentFault(
+          Wording(
+            nl: "De taal `\(locale)` staat niet in `<locales>` van het programma.",
+            en: "The language `\(locale)` is not in the program's `<locales>`."))
+      }
+      compiled = localized
+    }
+    let (report, compilation) = compiled.readability { done, files in
       console.progress(done, of: files)
     }
     if report == nil {

@@ -16,7 +16,8 @@ struct Translate: ParsableCommand {
       Example: icbt-build translate import Programs/pain pain-en.xlf --locale en --translator "A. Translator"
       """,
     subcommands: [
-      TranslateStatus.self, TranslateExport.self, TranslateImport.self, TranslatePseudo.self, TranslateSignOff.self,
+      TranslateStatus.self, TranslateExport.self, TranslateImport.self, TranslatePseudo.self,
+      TranslateSignOff.self,
     ])
 }
 
@@ -35,16 +36,24 @@ struct LocaleOptions: ParsableArguments {
       throw EnvironmentFault(
         desk.locales.isEmpty
           ? Wording(
-            nl: "Het programma noemt nog geen talen. Zet in program.xml: `<locales><locale xml:lang=\"\(locale)\" released=\"no\"/></locales>`.",
-            en: "The program lists no languages yet. Put into program.xml: `<locales><locale xml:lang=\"\(locale)\" released=\"no\"/></locales>`.")
+            nl:
+              "Het programma noemt nog geen talen. Zet in program.xml: `<locales><locale xml:lang=\"\(locale)\" released=\"no\"/></locales>`.",
+            en:
+              "The program lists no languages yet. Put into program.xml: `<locales><locale xml:lang=\"\(locale)\" released=\"no\"/></locales>`."
+          )
           : Wording(
-            nl: "De taal `\(locale)` staat niet in `<locales>` van het programma; wel: \(desk.locales.joined(separator: ", ")).",
-            en: "The language `\(locale)` is not in the program's `<locales>`; there are: \(desk.locales.joined(separator: ", "))."))
+            nl:
+              "De taal `\(locale)` staat niet in `<locales>` van het programma; wel: \(desk.locales.joined(separator: ", ")).",
+            en:
+              "The language `\(locale)` is not in the program's `<locales>`; there are: \(desk.locales.joined(separator: ", "))."
+          ))
     }
     return (folder, tree, desk)
   }
 
-  static func open(_ program: String, _ console: Console) throws -> (SourceFolder, SourceTree, TranslationDesk) {
+  static func open(_ program: String, _ console: Console) throws -> (
+    SourceFolder, SourceTree, TranslationDesk
+  ) {
     let folder = try SourceFolder(opening: program)
     let tree = try folder.load()
     let desk = TranslationDesk(tree)
@@ -69,7 +78,8 @@ extension SourceFolder {
 /// `icbt-build translate status PROGRAM`.
 struct TranslateStatus: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Shows for each language how many texts are missing, stale, translated and signed off.",
+    commandName: "status",
+    abstract: "Shows for each language how many texts are missing, stale, translated and signed off.",
     discussion: "Example: icbt-build translate status Programs/pain")
 
   @Argument(help: "The program's folder.", completion: .directory)
@@ -94,7 +104,8 @@ struct TranslateStatus: ParsableCommand {
 /// `icbt-build translate export PROGRAM --locale L -o FILE`.
 struct TranslateExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Writes a file for a translator: what is missing or out of date, or everything.",
+    commandName: "export",
+    abstract: "Writes a file for a translator: what is missing or out of date, or everything.",
     discussion: """
       Example: icbt-build translate export Programs/pain --locale en -o pain-en.xlf
 
@@ -106,7 +117,9 @@ struct TranslateExport: ParsableCommand {
   @ArgumentParser.Flag(help: "Every text, also what is translated already.")
   var all = false
 
-  @Option(name: .customLong("as"), help: "The format: xliff12, xliff21, po, or tmx (what is signed off, as a memory).")
+  @Option(
+    name: .customLong("as"),
+    help: "The format: xliff12, xliff21, po, or tmx (what is signed off, as a memory).")
   var format: ExchangeFormat = .xliff12
 
   @Option(name: [.short, .long], help: "The file to write.")
@@ -137,7 +150,8 @@ struct TranslateExport: ParsableCommand {
 /// `icbt-build translate import PROGRAM FILE --locale L`.
 struct TranslateImport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Takes in a file that a translator sent back; anything wrong, and nothing changes.",
+    commandName: "import",
+    abstract: "Takes in a file that a translator sent back; anything wrong, and nothing changes.",
     discussion: """
       Example: icbt-build translate import Programs/pain pain-en.xlf --locale en --translator "A. Translator"
       """)
@@ -173,31 +187,39 @@ struct TranslateImport: ParsableCommand {
     let (folder, tree, desk) = try locale.open(console)
     guard
       let result = desk.take(
-        bytes, name: NamedPath.last(of: file), locale: locale.locale, translator: translator, skipsChanged: skipChanged,
+        bytes, name: NamedPath.last(of: file), locale: locale.locale, translator: translator,
+        skipsChanged: skipChanged,
         confirmsUnchanged: confirmUnchanged)
     else { throw ExitCodes.findings }
     result.show(format, folder: file, console)
     if result.isRefused {
       console.complain(
-        console.say("Niets is ingelezen; het vertaalboek is zoals het was.", "Nothing was taken in; the ledger is as it was."))
+        console.say(
+          "Niets is ingelezen; het vertaalboek is zoals het was.",
+          "Nothing was taken in; the ledger is as it was."))
       throw ExitCodes.findings
     }
     try folder.write(result.ledgers, after: tree)
-    let skipped = result.skipped == 0 ? "" : console.say(", \(result.skipped) overgeslagen", ", \(result.skipped) left out")
+    let skipped =
+      result.skipped == 0
+      ? "" : console.say(", \(result.skipped) overgeslagen", ", \(result.skipped) left out")
     console.complain(
-      console.say("Ingelezen: \(result.updated) teksten\(skipped).", "Taken in: \(result.updated) texts\(skipped)."))
+      console.say(
+        "Ingelezen: \(result.updated) teksten\(skipped).", "Taken in: \(result.updated) texts\(skipped)."))
   }
 }
 
 extension ImportResult {
   fileprivate func show(_ format: FindingOptions.Format, folder path: String, _ console: Console) {
     let sources = FindingSources(file)
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
     switch format {
     case .text:
       if findings.isEmpty { return }
       var renderer = TextRenderer(
-        language: console.language, folder: folder, sources: sources, colour: console.isColoured(.standardError))
+        language: console.language, folder: folder, sources: sources,
+        colour: console.isColoured(.standardError))
       Console.write(renderer.render(findings, omitted: .none), to: .standardError)
     case .json:
       var renderer = JSONRenderer(sources: sources, isOneLine: false)
@@ -212,7 +234,8 @@ extension ImportResult {
 struct TranslatePseudo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pseudo",
-    abstract: "Fills a pseudo-language (ending in -XA: accented and longer; in -XB: from right to left) to test pages with.",
+    abstract:
+      "Fills a pseudo-language (ending in -XA: accented and longer; in -XB: from right to left) to test pages with.",
     discussion: """
       Example: icbt-build translate pseudo Programs/pain --locale ar-XB
 
@@ -231,7 +254,8 @@ struct TranslatePseudo: ParsableCommand {
 
   func validate() throws {
     guard TranslationDesk.isPseudo(locale.locale) else {
-      throw ValidationError("--locale needs a pseudo-language: one that ends in -XA or -XB, such as en-XA or ar-XB.")
+      throw ValidationError(
+        "--locale needs a pseudo-language: one that ends in -XA or -XB, such as en-XA or ar-XB.")
     }
   }
 
@@ -239,12 +263,14 @@ struct TranslatePseudo: ParsableCommand {
     let console = language.console
     let (folder, tree, desk) = try locale.open(console)
     if let output {
-      guard let (bytes, count) = desk.pseudoExport(locale.locale, as: format, language: console.language) else {
+      guard let (bytes, count) = desk.pseudoExport(locale.locale, as: format, language: console.language)
+      else {
         throw ExitCodes.findings
       }
       try ExchangeFile.write(bytes, to: output)
       console.complain(
-        console.say("Geschreven: \(output), met \(count) teksten.", "Written: \(output), with \(count) texts."))
+        console.say(
+          "Geschreven: \(output), met \(count) teksten.", "Written: \(output), with \(count) texts."))
       return
     }
     guard let result = desk.pseudoTranslate(locale.locale) else { throw ExitCodes.findings }
@@ -258,7 +284,8 @@ struct TranslatePseudo: ParsableCommand {
 /// `icbt-build translate sign-off PROGRAM --locale L`.
 struct TranslateSignOff: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sign-off", abstract: "Signs translated texts off in somebody's name and role, or takes that back.",
+    commandName: "sign-off",
+    abstract: "Signs translated texts off in somebody's name and role, or takes that back.",
     discussion: """
       Example: icbt-build translate sign-off Programs/pain --locale en --role clinical-reviewer --name "B. Reviewer" --as-of 2026-11-20
       """)
@@ -274,7 +301,9 @@ struct TranslateSignOff: ParsableCommand {
   @Option(help: "The day, as 2026-11-20.")
   var asOf: String
 
-  @Option(name: .customLong("unit"), help: "The id of a text; may be given more than once. Without it: all that are translated.")
+  @Option(
+    name: .customLong("unit"),
+    help: "The id of a text; may be given more than once. Without it: all that are translated.")
   var units: [String] = []
 
   @Option(help: "Why these texts say something else than the source (with --unit): adapted to a country.")
@@ -304,7 +333,8 @@ struct TranslateSignOff: ParsableCommand {
     let console = language.console
     let (folder, tree, desk) = try locale.open(console)
     let request = SignOffRequest(
-      locale: locale.locale, role: role, name: name, day: asOf, units: units, reason: reason, withdraws: withdraw)
+      locale: locale.locale, role: role, name: name, day: asOf, units: units, reason: reason,
+      withdraws: withdraw)
     guard let result = desk.signOff(request) else { throw ExitCodes.findings }
     if !result.refusals.isEmpty {
       for refusal in result.refusals { console.complain(refusal[console.language]) }

@@ -24,7 +24,8 @@ public struct LocaleDocument: Sendable, Hashable, Codable {
   /// Makes the value from its parts.
   public init(
     locale: String, direction: Direction, address: Address? = nil, basedOn: String? = nil,
-    units: [TextID: [Inline]], forms: [TextID: [PluralCategory: [Inline]]]? = nil, formats: LocaleFormats? = nil,
+    units: [TextID: [Inline]], forms: [TextID: [PluralCategory: [Inline]]]? = nil,
+    formats: LocaleFormats? = nil,
     media: [String: MediaFile]? = nil
   ) {
     self.locale = locale

@@ -47,7 +47,8 @@ extension BundleEmission {
     case .show(let part): return .show(part)
     case .helpline(let helpline):
       // A platform shows them beside the texts, in the words of the contact's own language.
-      origins += [(helpline.name as Block.Phrase?, "name"), (helpline.hours, "hours")].compactMap { phrase, name in
+      origins += [(helpline.name as Block.Phrase?, "name"), (helpline.hours, "hours")].compactMap {
+        phrase, name in
         phrase.map { TextOrigin($0, id: "\(id)_\(name)") }
       }
       return .helpline(

@@ -15,6 +15,12 @@ struct BundleEmission {
   var media: [MediaBytes] = []
   private var mediaIndex: [String: Int] = [:]
 
+  /// An emission of nothing yet.
+  init(context: CheckContext, tree: SourceTree) {
+    self.context = context
+    self.tree = tree
+  }
+
   /// A media file, read and hashed once.
   struct MediaBytes {
     let digest: BlobDigest
@@ -47,7 +53,9 @@ struct BundleEmission {
     return BundleContents(
       manifest: ManifestEmission(
         context: context, tree: tree, media: media.map(\.digest), load: load, reading: reading,
-        translations: translations.locales
+        translations: translations.locales.map { translation in
+          (translation, reading == nil ? nil : LocaleReading.level(translation, context, tree))
+        }
       ).manifest(document),
       documents: complete, media: media.map(\.bytes))
   }
@@ -161,7 +169,8 @@ enum TextDirection {
   /// That of its formats; from left to right for a language of which we have none.
   static func of(_ locale: String) -> LocaleDocument.Direction {
     if let formats = LocaleFormats.of(locale) { return formats.direction }
-    return rightToLeft.contains(String(locale.prefix { $0 != "-" }.lowercased())) ? .rightToLeft : .leftToRight
+    return rightToLeft.contains(String(locale.prefix { $0 != "-" }.lowercased()))
+      ? .rightToLeft : .leftToRight
   }
 
   /// Other languages written from right to left in their usual script (Unicode CLDR 45, `characterOrder`).

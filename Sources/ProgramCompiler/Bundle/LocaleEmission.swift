@@ -25,15 +25,18 @@ struct LocaleEmission {
       }
     }
     return LocaleDocument(
-      locale: translation.tag, direction: TextDirection.of(translation.tag), address: translation.locale.address,
+      locale: translation.tag, direction: TextDirection.of(translation.tag),
+      address: translation.locale.address,
       basedOn: translation.locale.basedOn?.text, units: units, forms: forms.isEmpty ? nil : forms,
       formats: LocaleFormats.of(translation.tag))
   }
 
   /// Texts that need no translation: those without words, and crisis contacts that were written for this locale.
   private var copied: [TextID: [Inline]] {
-    let written = emission.program.safety.crisis.filter { CrisisLanguage.covers($0.language.text, translation.tag) }
-      .map { ($0.part.element.markup.file.path, $0.part.element.span) }
+    let written = emission.program.safety.crisis.filter {
+      CrisisLanguage.covers($0.language.text, translation.tag)
+    }
+    .map { ($0.part.element.markup.file.path, $0.part.element.span) }
     var units: [TextID: [Inline]] = [:]
     for origin in emission.origins {
       let key = TextID(origin.id)

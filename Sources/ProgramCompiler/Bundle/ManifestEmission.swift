@@ -11,8 +11,8 @@ struct ManifestEmission {
   let load: Load?
   /// How hard the program's own texts are.
   let reading: String?
-  /// The locales beside the source.
-  let translations: [Translation]
+  /// The locales beside the source, with how hard their texts are.
+  let translations: [(translation: Translation, reading: String?)]
 
   func manifest(_ document: ProgramDocument) -> Manifest {
     let program = context.program
@@ -23,7 +23,7 @@ struct ManifestEmission {
       level: context.options.level, sourceLocale: program.language,
       locales: [
         .init(locale: program.language, complete: true, address: program.address, readability: reading)
-      ] + translations.map(\.manifest),
+      ] + translations.map { $0.translation.manifest(reading: $0.reading) },
       jurisdictions: document.audience.jurisdictions, intendedPurpose: program.intendedPurpose.plain(),
       indications: program.audience.indications.map { $0.text.plain() },
       contraIndications: program.audience.contraIndications.map { $0.text.plain() },
@@ -48,10 +48,10 @@ struct ManifestEmission {
 
 extension Translation {
   /// What the manifest says of the locale: only a complete one goes to patients.
-  fileprivate var manifest: Manifest.Locale {
+  fileprivate func manifest(reading: String?) -> Manifest.Locale {
     .init(
       locale: tag, complete: isComplete, released: isComplete && locale.isReleased, address: locale.address,
-      readability: nil)
+      readability: reading)
   }
 }
 

@@ -11,9 +11,9 @@ extension Check {
         en: "A patient in distress looks for a number in their own language. Without it there is nobody."),
       example: .init(.safety, bad: SafetyExample.consent + SafetyExample.stopRule, good: SafetyExample.all))
   ) { rule, context in
-    let needed = [context.program.language] + context.program.locales.filter(\.isReleased).map(\.tag.text)
-    let there = context.program.safety.crisis.map(\.language.text)
-    return needed.filter { locale in !there.contains { CrisisLanguage.covers($0, locale) } }.map { locale in
+    let program = context.program
+    let needed = [program.language] + program.locales.filter(\.isReleased).map(\.tag.text)
+    return needed.filter { !CrisisLanguage.isServed($0, program) }.map { locale in
       var finding = rule.finding(
         at: context.program.safety.part.place,
         Wording(
@@ -66,5 +66,20 @@ enum CrisisLanguage {
   /// Whether a contact in one language serves a locale: `de` also serves `de-x-formal`.
   static func covers(_ contact: String, _ locale: String) -> Bool {
     contact == locale || locale.hasPrefix(contact + "-")
+  }
+
+  /// Whether there is a contact that a reader of `locale` can use.
+  ///
+  /// One in another language than the program's serves its own readers. One in the program's language is translated with the other
+  /// texts, and serves all readers in its region: those of `nl-BE` need one for `BE`, those of `de` are where the program is used.
+  static func isServed(_ locale: String, _ program: Program) -> Bool {
+    let parts = locale.split(separator: "-").dropFirst()
+    let region = PseudoLocale(locale) == nil ? parts.first { $0.count == 2 && $0 == $0.uppercased() } : nil
+    for contact in program.safety.crisis {
+      let language = contact.language.text
+      guard covers(language, locale) || language == program.language else { continue }
+      if region.map({ contact.region.text.hasPrefix($0) }) ?? true { return true }
+    }
+    return false
   }
 }

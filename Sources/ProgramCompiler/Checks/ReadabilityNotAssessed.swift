@@ -22,7 +22,10 @@ extension Check {
     let written =
       [Reference(program.language, at: own?.place ?? program.part.place)] + program.locales.map(\.tag)
     return written.compactMap { tag in
-      guard ReadingTable.of(ReadingLanguage.primary(of: tag.text)) == nil else { return nil }
+      guard ReadingTable.of(ReadingLanguage.primary(of: tag.text)) == nil, PseudoLocale(tag.text) == nil
+      else {
+        return nil
+      }
       let known = ReadingTable.all.map(\.language)
       var finding = rule.finding(
         at: tag.place,

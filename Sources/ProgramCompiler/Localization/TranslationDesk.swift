@@ -60,7 +60,9 @@ public struct TranslationDesk {
   public func pseudoExport(
     _ locale: String, as format: ExchangeFormat, language: Language
   ) -> (bytes: [UInt8], count: Int)? {
-    guard let pseudo = PseudoLocale(locale), let document = document(locale, all: true, language) else { return nil }
+    guard let pseudo = PseudoLocale(locale), let document = document(locale, all: true, language) else {
+      return nil
+    }
     let translated = document.translated(by: pseudo)
     return (Self.bytes(translated, format), translated.units.count)
   }
@@ -83,7 +85,8 @@ public struct TranslationDesk {
   ///
   /// `name` is what the file is called in findings.
   public func take(
-    _ bytes: [UInt8], name: String, locale: String, translator: String, skipsChanged: Bool, confirmsUnchanged: Bool
+    _ bytes: [UInt8], name: String, locale: String, translator: String, skipsChanged: Bool,
+    confirmsUnchanged: Bool
   ) -> ImportResult? {
     take(
       SourceFile(path: name, bytes: bytes), locale,
@@ -98,7 +101,9 @@ public struct TranslationDesk {
       .init(translator: "", confirmsUnchanged: true, origin: .pseudo))
   }
 
-  private func take(_ file: SourceFile, _ locale: String, _ request: TranslationImport.Request) -> ImportResult? {
+  private func take(_ file: SourceFile, _ locale: String, _ request: TranslationImport.Request)
+    -> ImportResult?
+  {
     guard let context, let translation = translations?[locale] else { return nil }
     let read = ReturnedFile(file)
     var findings = read.findings
@@ -117,7 +122,9 @@ public struct TranslationDesk {
       skipped: counts.skipped)
   }
 
-  private func ledgers(_ translation: Translation, _ entries: [LedgerEntry], _ program: Program) -> [(path: String, bytes: [UInt8])] {
+  private func ledgers(_ translation: Translation, _ entries: [LedgerEntry], _ program: Program) -> [(
+    path: String, bytes: [UInt8]
+  )] {
     LedgerUpdate.ledgers(translation, entries, program: program, files: files).map {
       (Ledger.path(of: translation.tag, in: $0.scope), $0.ledger.bytes)
     }
@@ -146,7 +153,10 @@ public struct ImportResult: Sendable {
   /// How many texts no longer fit and were left out.
   public let skipped: Int
 
-  init(file: SourceFile, findings: [Diagnostic], ledgers: [(path: String, bytes: [UInt8])], updated: Int, skipped: Int) {
+  init(
+    file: SourceFile, findings: [Diagnostic], ledgers: [(path: String, bytes: [UInt8])], updated: Int,
+    skipped: Int
+  ) {
     self.file = file
     self.findings = findings.map { finding in
       var finding = finding

@@ -33,18 +33,21 @@ public struct TranslationStatus: Sendable, Encodable {
   /// A table for a terminal.
   public func text(_ language: Language) -> String {
     let heads = [
-      Wording(nl: "taal", en: "locale"), Wording(nl: "teksten", en: "texts"), Wording(nl: "ontbreken", en: "missing"),
+      Wording(nl: "taal", en: "locale"), Wording(nl: "teksten", en: "texts"),
+      Wording(nl: "ontbreken", en: "missing"),
       Wording(nl: "verouderd", en: "stale"), Wording(nl: "begonnen", en: "draft"),
       Wording(nl: "vertaald", en: "translated"), Wording(nl: "afgetekend", en: "signed off"),
     ].map { $0[language] }
     let rows = locales.map { counts in
       [counts.locale]
-        + [counts.units, counts.missing, counts.stale, counts.draft, counts.translated, counts.signedOff].map(String.init)
+        + [counts.units, counts.missing, counts.stale, counts.draft, counts.translated, counts.signedOff].map(
+          String.init)
     }
     if rows.isEmpty {
       return Wording(
         nl: "Dit programma noemt geen talen om in te vertalen; die staan in `<locales>` in program.xml.\n",
-        en: "This program lists no languages to translate into; they stand in `<locales>` in program.xml.\n")[language]
+        en: "This program lists no languages to translate into; they stand in `<locales>` in program.xml.\n")[
+          language]
     }
     let widths = heads.indices.map { column in ([heads] + rows).map { $0[column].count }.max() ?? 0 }
     return ([heads] + rows).map { row in

@@ -16,7 +16,7 @@ struct Translations: Sendable {
     let ledgers = LedgerFiles(tree)
     var made: [String: Translation] = [:]
     for locale in context.program.locales {
-      _ = Self.translation(of: locale, units, ledgers, context, &made, depth: 0)
+      _ = Self.translation(of: locale, units, ledgers, context, tree, &made, depth: 0)
     }
     self.units = units
     locales = context.program.locales.compactMap { made[$0.tag.text] }
@@ -28,13 +28,17 @@ struct Translations: Sendable {
 
   private static func translation(
     of locale: Program.Locale, _ units: ProgramUnits, _ ledgers: LedgerFiles, _ context: CheckContext,
+    _ tree: SourceTree,
     _ made: inout [String: Translation], depth: Int
   ) -> Translation {
     if let known = made[locale.tag.text] { return known }
     let hasCrisis = context.program.safety.crisis.hasOwn(locale.tag.text, context.program)
     let categories = PluralRules.categories(of: locale.tag.text) ?? [.other]
-    let own = units.units.filter { !$0.isCrisis || !hasCrisis }.flatMap { [$0] + $0.forms(categories, locale.tag.text) }
-    let base = base(of: locale, units, ledgers, context, &made, depth: depth)
+    let own = units.units.filter { !$0.isCrisis || !hasCrisis }.flatMap {
+      [$0] + $0.forms(categories, locale.tag.text)
+    }
+    let base = base(of: locale, units, ledgers, context, tree, &made, depth: depth)
+    let official = OfficialInstruments(locale.tag.text, context, tree)
     var entries: [LedgerEntry?] = own.map { _ in nil }
     var leftovers: [LedgerEntry] = []
     for scope in [Scope.own, .common] {
@@ -46,8 +50,12 @@ struct Translations: Sendable {
     }
     let translation = Translation(
       locale: locale,
-      units: zip(own, entries).map { unit, entry in TranslatedUnit(unit, entry, base: base?(unit)) },
-      leftovers: leftovers)
+      units: zip(own, entries).map { unit, entry in
+        unit.handling == .locked
+          ? TranslatedUnit(locked: unit, official: official.texts[unit.id])
+          : TranslatedUnit(unit, entry, base: base?(unit))
+      },
+      leftovers: leftovers, findings: official.findings)
     made[locale.tag.text] = translation
     return translation
   }
@@ -55,6 +63,7 @@ struct Translations: Sendable {
   /// What a variant rests on, text by text; nil for a locale that is no variant.
   private static func base(
     of locale: Program.Locale, _ units: ProgramUnits, _ ledgers: LedgerFiles, _ context: CheckContext,
+    _ tree: SourceTree,
     _ made: inout [String: Translation], depth: Int
   ) -> ((TranslationUnit) -> TranslatedBase?)? {
     guard let tag = locale.basedOn?.text, depth < longestChain else { return nil }
@@ -62,9 +71,11 @@ struct Translations: Sendable {
       return { TranslatedBase(text: $0.source, digest: TextDigest(of: $0.source.written)) }
     }
     guard let other = context.program.locales.first(where: { $0.tag.text == tag }) else { return nil }
-    let translation = translation(of: other, units, ledgers, context, &made, depth: depth + 1)
+    let translation = translation(of: other, units, ledgers, context, tree, &made, depth: depth + 1)
     return { unit in
-      guard let found = translation[unit.id], found.state.isCurrent, let text = found.target else { return nil }
+      guard let found = translation[unit.id], found.state.isCurrent, let text = found.target else {
+        return nil
+      }
       return TranslatedBase(text: text, digest: TextDigest(of: text.written))
     }
   }
@@ -83,7 +94,8 @@ struct LedgerFiles: Sendable {
   private(set) var findings: [Diagnostic] = []
 
   init(_ tree: SourceTree) {
-    let files = tree.ledgers.map { (Scope.own, $0) } + tree.libraries.flatMap(\.ledgers).map { (Scope.common, $0) }
+    let files =
+      tree.ledgers.map { (Scope.own, $0) } + tree.libraries.flatMap(\.ledgers).map { (Scope.common, $0) }
     for (scope, file) in files {
       let locale = file.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
       let reader = LedgerReader(file, locale: locale)

@@ -75,6 +75,7 @@ extension SourceLayout {
     case "diaries": return "diary"
     case "instruments": return "instrument"
     case "profiles": return "profile"
+    case "locales" where inside.count == 4 && inside[2] == "instruments": return "instrument"
     default: return nil
     }
   }

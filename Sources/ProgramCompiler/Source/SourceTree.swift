@@ -39,7 +39,8 @@ public struct SourceTree: Sendable {
     libraries: [SourceTree] = []
   ) {
     self.init(
-      name: name, files: files, ledgers: ledgers, media: media, localeFiles: [], others: [], libraries: libraries,
+      name: name, files: files, ledgers: ledgers, media: media, localeFiles: [], others: [],
+      libraries: libraries,
       diagnostics: [])
   }
 

@@ -20,7 +20,10 @@ public enum ExchangeFile {
   private static func refused(_ path: String) -> EnvironmentFault {
     EnvironmentFault(
       Wording(
-        nl: "`\(path)` bestaat al en is geen bestand voor vertalers. Kies een andere naam; er is niets veranderd.",
-        en: "`\(path)` is there already and is no file for translators. Choose another name; nothing has changed."))
+        nl:
+          "`\(path)` bestaat al en is geen bestand voor vertalers. Kies een andere naam; er is niets veranderd.",
+        en:
+          "`\(path)` is there already and is no file for translators. Choose another name; nothing has changed."
+      ))
   }
 }

@@ -10,7 +10,8 @@ struct ImportRule: Sendable {
     _ code: String, _ weight: Rule.Weight = .error, title: Wording, why: Wording, wayOut: Wording,
     example: (bad: String, good: String), summary: @escaping @Sendable ([String]) -> Wording
   ) {
-    rule = Rule(code, weight, title: title, why: why, example: .init(.returned, bad: example.bad, good: example.good))
+    rule = Rule(
+      code, weight, title: title, why: why, example: .init(.returned, bad: example.bad, good: example.good))
     self.summary = summary
     self.wayOut = wayOut
   }

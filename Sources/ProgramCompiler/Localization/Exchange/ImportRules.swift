@@ -24,8 +24,10 @@ enum ImportRules {
     wayOut: sendAgain, example: ("<html>…</html>", "<xliff version=\"1.2\" …>…</xliff>")
   ) {
     Wording(
-      nl: $0[name: 0].isEmpty ? "Dit is geen XLIFF of PO." : "Dit is geen XLIFF of PO: het begint met `\($0[name: 0])`.",
-      en: $0[name: 0].isEmpty ? "This is no XLIFF or PO." : "This is no XLIFF or PO: it begins with `\($0[name: 0])`.")
+      nl: $0[name: 0].isEmpty
+        ? "Dit is geen XLIFF of PO." : "Dit is geen XLIFF of PO: het begint met `\($0[name: 0])`.",
+      en: $0[name: 0].isEmpty
+        ? "This is no XLIFF or PO." : "This is no XLIFF or PO: it begins with `\($0[name: 0])`.")
   }
 
   static let versionUnknown = ImportRule(
@@ -49,7 +51,8 @@ enum ImportRules {
       en: "Where a line is broken, nobody knows where the next text begins."),
     wayOut: sendAgain, example: ("msgstr \"Welcome", "msgstr \"Welcome\"")
   ) {
-    Wording(nl: "Deze regel hoort niet in een PO-bestand: `\($0[name: 0])`.",
+    Wording(
+      nl: "Deze regel hoort niet in een PO-bestand: `\($0[name: 0])`.",
       en: "This line has no place in a PO file: `\($0[name: 0])`.")
   }
 
@@ -62,16 +65,24 @@ enum ImportRules {
     wayOut: Wording(nl: "Bewaar het bestand als UTF-8.", en: "Save the file as UTF-8."),
     example: ("Content-Type: text/plain; charset=ISO-8859-1", "Content-Type: text/plain; charset=UTF-8")
   ) {
-    Wording(nl: "Dit bestand is niet in UTF-8, maar in `\($0[name: 0])`.", en: "This file is not in UTF-8, but in `\($0[name: 0])`.")
+    Wording(
+      nl: "Dit bestand is niet in UTF-8, maar in `\($0[name: 0])`.",
+      en: "This file is not in UTF-8, but in `\($0[name: 0])`.")
   }
 
   static let programMissing = ImportRule(
     "import-program-missing",
-    title: Wording(nl: "Een vertaald bestand zegt bij welk programma het hoort.", en: "A translated file says to which program it belongs."),
+    title: Wording(
+      nl: "Een vertaald bestand zegt bij welk programma het hoort.",
+      en: "A translated file says to which program it belongs."),
     why: Wording(
-      nl: "Twee programma's hebben vaak teksten met dezelfde naam. Zonder programma komt een vertaling op de verkeerde plek.",
-      en: "Two programs often have texts of the same name. Without the program a translation ends up in the wrong place."),
-    wayOut: sendAgain, example: ("<file original=\"program.xml\" …>", "<file original=\"program.xml\" product-name=\"pain\" …>")
+      nl:
+        "Twee programma's hebben vaak teksten met dezelfde naam. Zonder programma komt een vertaling op de verkeerde plek.",
+      en:
+        "Two programs often have texts of the same name. Without the program a translation ends up in the wrong place."
+    ),
+    wayOut: sendAgain,
+    example: ("<file original=\"program.xml\" …>", "<file original=\"program.xml\" product-name=\"pain\" …>")
   ) { _ in
     Wording(
       nl: "Dit bestand zegt niet meer bij welk programma het hoort.",
@@ -80,7 +91,8 @@ enum ImportRules {
 
   static let otherProgram = ImportRule(
     "import-other-program",
-    title: Wording(nl: "Een vertaling hoort bij dit programma.", en: "A translation belongs to this program."),
+    title: Wording(
+      nl: "Een vertaling hoort bij dit programma.", en: "A translation belongs to this program."),
     why: Wording(
       nl: "Een tekst uit een ander programma kan hier gevaarlijk zijn.",
       en: "A text of another program can be dangerous here."),
@@ -93,7 +105,9 @@ enum ImportRules {
 
   static let sourceLocaleDiffers = ImportRule(
     "import-source-language",
-    title: Wording(nl: "Er is vertaald uit de taal van het programma.", en: "What was translated is in the language of the program."),
+    title: Wording(
+      nl: "Er is vertaald uit de taal van het programma.",
+      en: "What was translated is in the language of the program."),
     why: Wording(
       nl: "Wie uit een vertaling vertaalt, neemt de fouten ervan mee.",
       en: "Whoever translates a translation takes its mistakes along."),
@@ -106,52 +120,69 @@ enum ImportRules {
 
   static let localeDiffers = ImportRule(
     "import-other-locale",
-    title: Wording(nl: "Een vertaling is in de taal waarin je haar inleest.", en: "A translation is in the language it is imported into."),
+    title: Wording(
+      nl: "Een vertaling is in de taal waarin je haar inleest.",
+      en: "A translation is in the language it is imported into."),
     why: Wording(
       nl: "Anders leest een patiënt een vreemde taal, of wordt u opeens je.",
       en: "Otherwise a patient reads a foreign language, or is suddenly addressed in another form."),
     wayOut: rightCommand, example: ("target-language=\"fr\"", "target-language=\"en\"")
   ) {
-    Wording(nl: "Dit bestand is in `\($0[name: 0])`, en niet in `\($0[name: 1])`.",
+    Wording(
+      nl: "Dit bestand is in `\($0[name: 0])`, en niet in `\($0[name: 1])`.",
       en: "This file is in `\($0[name: 0])`, and not in `\($0[name: 1])`.")
   }
 
   static let headersDiffer = ImportRule(
     "import-mixed",
-    title: Wording(nl: "Een vertaald bestand is van één programma en één taal.", en: "A translated file is of one program and one language."),
+    title: Wording(
+      nl: "Een vertaald bestand is van één programma en één taal.",
+      en: "A translated file is of one program and one language."),
     why: Wording(
       nl: "Wat uit twee bestanden is samengevoegd, kan teksten van een ander programma hebben.",
       en: "What was put together from two files may have texts of another program."),
     wayOut: Wording(nl: "Lees de bestanden een voor een in.", en: "Import the files one by one."),
     example: ("target-language=\"fr\"", "target-language=\"en\"")
   ) {
-    Wording(nl: "Hier staat `\($0[name: 0])`, en eerder in dit bestand `\($0[name: 1])`.",
+    Wording(
+      nl: "Hier staat `\($0[name: 0])`, en eerder in dit bestand `\($0[name: 1])`.",
       en: "Here it is `\($0[name: 0])`, and earlier in this file `\($0[name: 1])`.")
   }
 
   static let nothingNew = ImportRule(
     "import-nothing-new",
-    title: Wording(nl: "Een vertaald bestand brengt iets nieuws.", en: "A translated file brings something new."),
+    title: Wording(
+      nl: "Een vertaald bestand brengt iets nieuws.", en: "A translated file brings something new."),
     why: Wording(
-      nl: "Wie een bestand inleest waar niets in veranderde, heeft vaak het verkeerde bestand, of het niet bewaard.",
+      nl:
+        "Wie een bestand inleest waar niets in veranderde, heeft vaak het verkeerde bestand, of het niet bewaard.",
       en: "Whoever imports a file in which nothing changed often has the wrong file, or did not save it."),
     wayOut: Wording(
-      nl: "Kijk of dit het vertaalde bestand is. Zijn de teksten goed zoals ze zijn, gebruik dan `--confirm-unchanged`.",
-      en: "See whether this is the translated file. If the texts are right as they are, use `--confirm-unchanged`."),
+      nl:
+        "Kijk of dit het vertaalde bestand is. Zijn de teksten goed zoals ze zijn, gebruik dan `--confirm-unchanged`.",
+      en:
+        "See whether this is the translated file. If the texts are right as they are, use `--confirm-unchanged`."
+    ),
     example: ("<target>Welkom</target>", "<target>Welcome</target>")
   ) { _ in
-    Wording(nl: "In dit bestand is niets vertaald of veranderd.", en: "Nothing in this file was translated or changed.")
+    Wording(
+      nl: "In dit bestand is niets vertaald of veranderd.",
+      en: "Nothing in this file was translated or changed.")
   }
 
   static let lineEnds = ImportRule(
     "import-line-ends", .warning,
     title: Wording(nl: "Regels eindigen zoals wij ze schreven.", en: "Lines end as we wrote them."),
     why: Wording(
-      nl: "Een ander regeleinde kan betekenen dat er meer aan het bestand veranderde. De teksten zelf hebben er geen last van.",
-      en: "Other line ends may mean that more of the file was changed. The texts themselves are not affected."),
+      nl:
+        "Een ander regeleinde kan betekenen dat er meer aan het bestand veranderde. De teksten zelf hebben er geen last van.",
+      en: "Other line ends may mean that more of the file was changed. The texts themselves are not affected."
+    ),
     wayOut: Wording(nl: "Je hoeft niets te doen.", en: "You need not do anything."),
     example: ("<target>Welcome</target>\\r\\n", "<target>Welcome</target>\\n")
   ) { _ in
-    Wording(nl: "De regels in dit bestand eindigen zoals op Windows.", en: "The lines in this file end as on Windows.")
+    Wording(
+      nl: "De regels in dit bestand eindigen zoals op Windows.",
+      en: "The lines in this file end as on Windows.")
   }
 }

@@ -112,14 +112,17 @@ struct POReader {
     guard let context = message.context, !context.text.isEmpty else {
       return add(ImportRules.unitNameless, message.target?.place)
     }
-    guard let target = message.target else { return add(ImportRules.targetEmpty, context.place, context.text) }
+    guard let target = message.target else {
+      return add(ImportRules.targetEmpty, context.place, context.text)
+    }
     guard let sourceText = CodedText(written: source), let targetText = CodedText(written: target.text) else {
       return add(ImportRules.codeUnreadable, target.place, context.text)
     }
     document.units.append(
       ReturnedDocument.Unit(
         id: context.text, source: sourceText, target: target.text.isEmpty ? nil : targetText,
-        needsWork: message.isFuzzy, isConfirmed: !message.isFuzzy, place: context.place, targetPlace: target.place))
+        needsWork: message.isFuzzy, isConfirmed: !message.isFuzzy, place: context.place,
+        targetPlace: target.place))
   }
 
   private mutating func readHeader(_ message: Message) {
@@ -141,7 +144,9 @@ struct POReader {
     }
   }
 
-  private mutating func damage(_ span: Span, _ text: String) { add(ImportRules.poDamaged, file.place(span), text) }
+  private mutating func damage(_ span: Span, _ text: String) {
+    add(ImportRules.poDamaged, file.place(span), text)
+  }
 
   private mutating func add(_ rule: ImportRule, _ place: Place?, _ names: String...) {
     if findings.count < FindingBounds.inFile { findings.append(rule.finding(at: place, names)) }

@@ -21,7 +21,8 @@ struct ReturnedFile {
     case UInt8(ascii: "m"), UInt8(ascii: "#"):
       let reader = POReader(file)
       return (reader.document, reader.findings)
-    default: return (ReturnedDocument(), [ImportRules.formatUnknown.finding(at: file.place(Span(0, 0)), [""])])
+    default:
+      return (ReturnedDocument(), [ImportRules.formatUnknown.finding(at: file.place(Span(0, 0)), [""])])
     }
   }
 }

@@ -4,7 +4,8 @@ struct TMXWriter {
     var lines = [
       #"<?xml version="1.0" encoding="UTF-8"?>"#, "<tmx version=\"1.4\">",
       "<header creationtool=\"icbt-build\" creationtoolversion=\"1\" segtype=\"paragraph\" o-tmf=\"icbt-build\" "
-        + "adminlang=\"en\" srclang=\"\(XMLEscape.value(document.sourceLocale))\" datatype=\"xml\"/>", "<body>",
+        + "adminlang=\"en\" srclang=\"\(XMLEscape.value(document.sourceLocale))\" datatype=\"xml\"/>",
+      "<body>",
     ]
     for unit in document.units where unit.state == .signedOff || PseudoLocale(document.locale) != nil {
       lines.append("<tu tuid=\"\(XMLEscape.value(unit.id))\">")
@@ -21,7 +22,8 @@ struct TMXWriter {
     let content = text.pieces.map { piece in
       switch piece {
       case .words(let words): XMLEscape.text(words)
-      case .opening(let name): "<bpt i=\"\(numbers[name] ?? 0)\" x=\"\(numbers[name] ?? 0)\">&lt;g\(numbers[name] ?? 0)&gt;</bpt>"
+      case .opening(let name):
+        "<bpt i=\"\(numbers[name] ?? 0)\" x=\"\(numbers[name] ?? 0)\">&lt;g\(numbers[name] ?? 0)&gt;</bpt>"
       case .closing(let name): "<ept i=\"\(numbers[name] ?? 0)\">&lt;/g\(numbers[name] ?? 0)&gt;</ept>"
       case .mark(let name): "<ph x=\"\(numbers[name] ?? 0)\">&lt;x\(numbers[name] ?? 0)/&gt;</ph>"
       }

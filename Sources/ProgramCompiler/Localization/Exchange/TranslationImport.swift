@@ -25,7 +25,8 @@ struct TranslationImport {
   private let locales: GatedLocales
 
   /// Takes in `returned`; what is wrong with the file as a file is known already.
-  init(_ returned: ReturnedDocument, _ context: CheckContext, _ translation: Translation, _ request: Request) {
+  init(_ returned: ReturnedDocument, _ context: CheckContext, _ translation: Translation, _ request: Request)
+  {
     self.context = context
     self.translation = translation
     self.request = request
@@ -56,7 +57,9 @@ struct TranslationImport {
     if let (tag, place) = returned.sourceLocale, tag.lowercased() != program.language.lowercased() {
       add(ImportRules.sourceLocaleDiffers, place, tag, program.language)
     }
-    if let (tag, place) = returned.locale, tag.lowercased().replacing("_", with: "-") != translation.tag.lowercased() {
+    if let (tag, place) = returned.locale,
+      tag.lowercased().replacing("_", with: "-") != translation.tag.lowercased()
+    {
       add(ImportRules.localeDiffers, place, tag, translation.tag)
     }
   }
@@ -73,7 +76,9 @@ struct TranslationImport {
     }
     guard let written = returned.target else { return }
     let target = written.collapsed
-    if source != returned.source || target != written { addOnce(ImportRules.reindented, returned.place, returned.id) }
+    if source != returned.source || target != written {
+      addOnce(ImportRules.reindented, returned.place, returned.id)
+    }
     if returned.claimsApproval, text.state != .signedOff {
       addOnce(ImportRules.approvalIgnored, returned.place, returned.id)
     }
@@ -83,15 +88,20 @@ struct TranslationImport {
       return
     }
     if isUntouched, text.state >= .translated { return }
-    if isUntouched, !returned.isConfirmed, !request.confirmsUnchanged { return }
+    // The author's own words, handed out to be written over, are no translation.
+    let mayConfirm = request.confirmsUnchanged && (text.base != nil || text.state != .missing)
+    if isUntouched, !returned.isConfirmed, !mayConfirm { return }
     if text.state == .signedOff {
       return add(ImportRules.signedOffChanged, returned.targetPlace, returned.id, text.target?.written ?? "")
     }
-    guard !target.plain.allSatisfy(\.isWhitespace) || target.pieces.contains(where: { if case .mark = $0 { true } else { false } })
+    guard
+      !target.plain.allSatisfy(\.isWhitespace)
+        || target.pieces.contains(where: { if case .mark = $0 { true } else { false } })
     else { return add(ImportRules.targetEmpty, returned.targetPlace, returned.id) }
     let problems = CodeCheck.problems(target, text.unit.codes)
     for problem in problems {
-      findings.append(problem.rule.finding(at: returned.targetPlace, [returned.id] + problem.names, element: returned.id))
+      findings.append(
+        problem.rule.finding(at: returned.targetPlace, [returned.id] + problem.names, element: returned.id))
     }
     if !problems.isEmpty { return }
     findings += TextGates.findings(
@@ -117,7 +127,9 @@ struct TranslationImport {
     for entry in entries {
       guard let form = translation[entry.id]?.unit.plural else { continue }
       for other in translation.units where other.unit.plural?.base == form.base && other.unit.id != entry.id {
-        guard !there.contains(other.unit.id), !other.state.isCurrent, let category = other.unit.plural?.category else { continue }
+        guard !there.contains(other.unit.id), !other.state.isCurrent,
+          let category = other.unit.plural?.category
+        else { continue }
         let place = returned.units.first { $0.id == entry.id }?.place
         if told.insert(other.unit.id).inserted { add(ImportRules.pluralMissing, place, form.base, category) }
       }
@@ -141,6 +153,7 @@ extension GatedLocales {
       if let target = translation["glossary.\(id)_word"]?.target { terms[id] = target }
     }
     self.init(
-      source: program.language, target: translation.tag, address: translation.locale.address ?? nil, terms: terms)
+      source: program.language, target: translation.tag, address: translation.locale.address ?? nil,
+      terms: terms)
   }
 }

@@ -67,9 +67,11 @@ struct XLIFF12Writer {
     return text.pieces.map { piece in
       switch piece {
       case .words(let words): XMLEscape.text(words)
-      case .opening(let name): "<g id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))>"
+      case .opening(let name):
+        "<g id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))>"
       case .closing: "</g>"
-      case .mark(let name): "<x id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))/>"
+      case .mark(let name):
+        "<x id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))/>"
       }
     }.joined()
   }
@@ -98,7 +100,8 @@ enum XMLEscape {
   static func value(_ text: String) -> String { escaped(text, isValue: true) }
 
   private static func escaped(_ text: String, isValue: Bool) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E })
+    else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

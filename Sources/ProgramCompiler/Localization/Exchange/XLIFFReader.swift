@@ -16,7 +16,9 @@ struct XLIFFReader {
   }
 
   private mutating func read(_ root: Element) {
-    guard root.localName == "xliff" else { return add(ImportRules.formatUnknown, root.place, root.qualifiedName) }
+    guard root.localName == "xliff" else {
+      return add(ImportRules.formatUnknown, root.place, root.qualifiedName)
+    }
     let version = root.value("version")
     switch (version, root.namespace) {
     case ("1.2", Self.namespace12): read12(root)
@@ -29,7 +31,9 @@ struct XLIFFReader {
 
   private mutating func read12(_ root: Element) {
     for part in root.elements where part.namespace == Self.namespace12 {
-      guard part.localName == "file" else { add(ImportRules.markupUnknown, part.place, part.qualifiedName); continue }
+      guard part.localName == "file" else {
+        add(ImportRules.markupUnknown, part.place, part.qualifiedName); continue
+      }
       note(part.attribute("product-name"), in: \.program)
       note(part.attribute("source-language"), in: \.sourceLocale)
       note(part.attribute("target-language"), in: \.locale)
@@ -55,7 +59,9 @@ struct XLIFFReader {
     if let other = part.attribute("id"), other.value != id.value {
       return add(ImportRules.unitRenamed, other.place, other.value, id.value)
     }
-    guard let source = part.first("source") else { return add(ImportRules.sourceMissing, part.place, id.value) }
+    guard let source = part.first("source") else {
+      return add(ImportRules.sourceMissing, part.place, id.value)
+    }
     if let segmented = part.first("seg-source") { add(ImportRules.segmented, segmented.place, id.value) }
     let target = part.first("target")
     guard let sourceText = text12(source, id.value) else { return }
@@ -70,7 +76,8 @@ struct XLIFFReader {
         id: id.value, source: sourceText, target: targetText,
         needsWork: part.attribute("approved")?.value == "no" && state.hasPrefix("needs"),
         isConfirmed: ["translated", "signed-off", "final"].contains(state),
-        claimsApproval: part.attribute("approved")?.value == "yes" || ["signed-off", "final"].contains(state),
+        claimsApproval: part.attribute("approved")?.value == "yes"
+          || ["signed-off", "final"].contains(state),
         place: id.place, targetPlace: (target ?? part).textPlace))
   }
 
@@ -93,7 +100,9 @@ struct XLIFFReader {
     note(root.attribute("srcLang"), in: \.sourceLocale)
     note(root.attribute("trgLang"), in: \.locale)
     for part in root.elements where part.namespace == Self.namespace2 {
-      guard part.localName == "file" else { add(ImportRules.markupUnknown, part.place, part.qualifiedName); continue }
+      guard part.localName == "file" else {
+        add(ImportRules.markupUnknown, part.place, part.qualifiedName); continue
+      }
       if let id = part.attribute("id"), document.program == nil {
         let name = id.value.split(separator: ":", maxSplits: 1).first.map(String.init) ?? id.value
         document.program = (name, id.place)
@@ -122,7 +131,9 @@ struct XLIFFReader {
     let segments = part.all("segment")
     guard let segment = segments.first else { return add(ImportRules.sourceMissing, part.place, id.value) }
     if segments.count > 1 { return add(ImportRules.segmented, segments[1].place, id.value) }
-    guard let source = segment.first("source") else { return add(ImportRules.sourceMissing, part.place, id.value) }
+    guard let source = segment.first("source") else {
+      return add(ImportRules.sourceMissing, part.place, id.value)
+    }
     guard let sourceText = text2(source, id.value) else { return }
     let target = segment.first("target")
     var targetText: CodedText?
@@ -157,7 +168,8 @@ struct XLIFFReader {
   private enum Code { case pair, mark }
 
   private mutating func readInline(
-    _ element: Element, _ text: inout CodedText, _ isWhole: inout Bool, _ id: String, _ code: (Element) -> Code?
+    _ element: Element, _ text: inout CodedText, _ isWhole: inout Bool, _ id: String,
+    _ code: (Element) -> Code?
   ) {
     for node in element.children {
       switch node {
@@ -189,7 +201,9 @@ struct XLIFFReader {
   ) {
     guard let attribute else { return }
     if let known = document[keyPath: field] {
-      if known.id != attribute.value { add(ImportRules.headersDiffer, attribute.place, attribute.value, known.id) }
+      if known.id != attribute.value {
+        add(ImportRules.headersDiffer, attribute.place, attribute.value, known.id)
+      }
     } else {
       document[keyPath: field] = (attribute.value, attribute.place)
     }
@@ -200,7 +214,9 @@ struct XLIFFReader {
   ) {
     guard let attribute else { return }
     if let known = document[keyPath: field] {
-      if known.tag != attribute.value { add(ImportRules.headersDiffer, attribute.place, attribute.value, known.tag) }
+      if known.tag != attribute.value {
+        add(ImportRules.headersDiffer, attribute.place, attribute.value, known.tag)
+      }
     } else {
       document[keyPath: field] = (attribute.value, attribute.place)
     }

@@ -3,8 +3,9 @@ import ProgramBundle
 /// What is checked of every locale of a program: that its texts are there, say what the author's texts say, and are signed off.
 enum LocaleChecks {
   static let rules = [
-    LocaleRules.localeUntranslated, LocaleRules.baseUnknown, LocaleRules.missing, LocaleRules.stale, LocaleRules.draft,
-    LocaleRules.unsigned,
+    LocaleRules.localeUntranslated, LocaleRules.baseUnknown, LocaleRules.missing, LocaleRules.stale,
+    LocaleRules.draft,
+    LocaleRules.unsigned, LocaleDrift.rule, OfficialRules.rule,
   ]
 
   /// The findings about all locales of a program without errors of its own.
@@ -15,7 +16,7 @@ enum LocaleChecks {
 
   private static func findings(_ translation: Translation, _ context: CheckContext) -> [Diagnostic] {
     let locale = translation.locale
-    var found = base(translation, context)
+    var found = translation.findings + base(translation, context)
     if locale.isReleased { found += absent(translation, context) + unsigned(translation, context) }
     found += translation.units.filter { $0.state == .stale }.map { LocaleRules.stale($0, translation) }
     let locales = GatedLocales(context.program, translation)
@@ -55,7 +56,8 @@ enum LocaleChecks {
     var tag = base.text
     var seen = [translation.tag]
     while tag != context.program.language {
-      guard !seen.contains(tag), let next = context.program.locales.first(where: { $0.tag.text == tag }) else {
+      guard !seen.contains(tag), let next = context.program.locales.first(where: { $0.tag.text == tag })
+      else {
         return [LocaleRules.baseUnknown(base, seen.contains(tag), context.program)]
       }
       guard let further = next.basedOn else { return [] }
@@ -67,13 +69,17 @@ enum LocaleChecks {
 
   private static func absent(_ translation: Translation, _ context: CheckContext) -> [Diagnostic] {
     let missing = translation.units.filter { $0.state == .missing && $0.codeProblems.isEmpty }
-    if missing.count == translation.units.count, !missing.isEmpty { return [LocaleRules.untranslated(translation, context)] }
+    if missing.count == translation.units.count, !missing.isEmpty {
+      return [LocaleRules.untranslated(translation, context)]
+    }
     var files: [(path: String, texts: [TranslatedUnit])] = []
-    for text in missing {
+    for text in missing where text.unit.handling != .locked {
       if files.last?.path != text.unit.file { files.append((text.unit.file, [])) }
       files[files.count - 1].texts.append(text)
     }
+    let questionnaires = Set(missing.filter { $0.unit.handling == .locked }.map(\.unit.file)).sorted()
     return files.compactMap { LocaleRules.missing($0.texts, translation) }
+      + questionnaires.map { LocaleRules.officialMissing($0, translation) }
       + translation.units.filter { $0.state == .draft }.map { LocaleRules.draft($0, translation) }
   }
 

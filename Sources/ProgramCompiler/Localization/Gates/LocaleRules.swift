@@ -21,20 +21,26 @@ enum LocaleRules {
       en: "A variant says only what is different. The rest comes from the language on which it rests."),
     example: .init(
       .locales, bad: "<locale xml:lang=\"de-x-formal\" based-on=\"de\" released=\"no\"/>",
-      good: "<locale xml:lang=\"de\" released=\"no\"/><locale xml:lang=\"de-x-formal\" based-on=\"de\" released=\"no\"/>"))
+      good:
+        "<locale xml:lang=\"de\" released=\"no\"/><locale xml:lang=\"de-x-formal\" based-on=\"de\" released=\"no\"/>"
+    ))
 
   static let missing = Rule(
     "translation-missing", .incomplete,
     title: Wording(nl: "Elke tekst is vertaald.", en: "Every text is translated."),
     why: Wording(
-      nl: "Een patiënt leest nooit ongemerkt een stuk in een andere taal. Ontbreekt er iets, dan komt er geen bundel.",
-      en: "A patient never reads a part in another language unnoticed. As long as something is missing no bundle is made."),
+      nl:
+        "Een patiënt leest nooit ongemerkt een stuk in een andere taal. Ontbreekt er iets, dan komt er geen bundel.",
+      en:
+        "A patient never reads a part in another language unnoticed. As long as something is missing no bundle is made."
+    ),
     example: .init(.ledger, bad: "remove", good: "target Welcome"))
 
   static let stale = Rule(
     "translation-stale", .incomplete,
     title: Wording(
-      nl: "Een vertaling hoort bij de tekst zoals die nu is.", en: "A translation belongs to the text as it now is."),
+      nl: "Een vertaling hoort bij de tekst zoals die nu is.",
+      en: "A translation belongs to the text as it now is."),
     why: Wording(
       nl: "De brontekst is veranderd. De vertaling zegt nog wat er eerst stond.",
       en: "The source text has changed. The translation still says what was there before."),
@@ -52,9 +58,13 @@ enum LocaleRules {
     "translation-unsigned", .unfinished,
     title: Wording(nl: "Een vertaling is afgetekend.", en: "A translation is signed off."),
     why: Wording(
-      nl: "Een klinisch beoordelaar, en niet de vertaler, staat in voor wat patiënten lezen. Elke verandering maakt een handtekening ongeldig.",
-      en: "A clinical reviewer, and not the translator, answers for what patients read. Every change voids a signature."),
-    example: .init(.locales, bad: "<locale xml:lang=\"en\"/>", good: "<locale xml:lang=\"en\" released=\"no\"/>"))
+      nl:
+        "Een klinisch beoordelaar, en niet de vertaler, staat in voor wat patiënten lezen. Elke verandering maakt een handtekening ongeldig.",
+      en:
+        "A clinical reviewer, and not the translator, answers for what patients read. Every change voids a signature."
+    ),
+    example: .init(
+      .locales, bad: "<locale xml:lang=\"en\"/>", good: "<locale xml:lang=\"en\" released=\"no\"/>"))
 
   /// Where the author wrote a text.
   static func source(_ unit: TranslationUnit) -> Diagnostic.Note {
@@ -70,12 +80,14 @@ enum LocaleRules {
     return localeUntranslated.finding(
       at: tag.place,
       Wording(
-        nl: "Voor de taal `\(tag.text)` is er geen vertaling.", en: "There is no translation for the language `\(tag.text)`."),
+        nl: "Voor de taal `\(tag.text)` is er geen vertaling.",
+        en: "There is no translation for the language `\(tag.text)`."),
       element: context.program.id.text,
       solutions: [
         .init(
           Wording(nl: "Voeg `released=\"no\"` toe.", en: "Add `released=\"no\"`."),
-          edits: end.map { [.init(Place(file: tag.place.file, span: Span($0, $0)), " released=\"no\"")] } ?? []),
+          edits: end.map { [.init(Place(file: tag.place.file, span: Span($0, $0)), " released=\"no\"")] }
+            ?? []),
         export(translation),
       ])
   }
@@ -102,11 +114,26 @@ enum LocaleRules {
       at: first.place,
       count == 1
         ? Wording(
-          nl: "Deze tekst is er niet in `\(translation.tag)`.", en: "This text is not there in `\(translation.tag)`.")
+          nl: "Deze tekst is er niet in `\(translation.tag)`.",
+          en: "This text is not there in `\(translation.tag)`.")
         : Wording(
           nl: "Van dit bestand zijn \(count) teksten er niet in `\(translation.tag)`; dit is de eerste.",
           en: "Of this file \(count) texts are not there in `\(translation.tag)`; this is the first."),
       element: first.id, solutions: [export(translation)])
+  }
+
+  static func officialMissing(_ file: String, _ translation: Translation) -> Diagnostic {
+    missing.finding(
+      at: Place(file: file, span: Span(0, 0)),
+      Wording(
+        nl: "De officiële tekst van deze vragenlijst in `\(translation.tag)` is er niet.",
+        en: "The official text of this questionnaire in `\(translation.tag)` is not there."),
+      solutions: [
+        .init(
+          Wording(
+            nl: "Zet haar in `locales/\(translation.tag)/\(file)`, met dezelfde vragen en op slot.",
+            en: "Put it into `locales/\(translation.tag)/\(file)`, with the same questions and locked."))
+      ])
   }
 
   static func stale(_ text: TranslatedUnit, _ translation: Translation) -> Diagnostic {
@@ -120,7 +147,9 @@ enum LocaleRules {
         [
           .init(
             $0,
-            text.entry.map { Wording(nl: "Vertaald is: `\($0.source)`.", en: "What was translated is: `\($0.source)`.") }
+            text.entry.map {
+              Wording(nl: "Vertaald is: `\($0.source)`.", en: "What was translated is: `\($0.source)`.")
+            }
               ?? Wording(nl: "Dit is de vertaling.", en: "This is the translation."))
         ]
       } ?? [],
@@ -134,11 +163,14 @@ enum LocaleRules {
       element: text.unit.id, notes: [source(text.unit)], solutions: [export(translation)])
   }
 
-  static func unsigned(_ texts: [TranslatedUnit], _ translation: Translation, _ context: CheckContext) -> Diagnostic {
+  static func unsigned(_ texts: [TranslatedUnit], _ translation: Translation, _ context: CheckContext)
+    -> Diagnostic
+  {
     unsigned.finding(
       at: translation.locale.tag.place,
       Wording(
-        nl: "In `\(translation.tag)` zijn \(texts.count) van de \(translation.units.count) teksten niet afgetekend.",
+        nl:
+          "In `\(translation.tag)` zijn \(texts.count) van de \(translation.units.count) teksten niet afgetekend.",
         en: "In `\(translation.tag)`, \(texts.count) of \(translation.units.count) texts are not signed off."),
       element: context.program.id.text,
       notes: (texts.first?.entry?.place).map {
@@ -147,8 +179,11 @@ enum LocaleRules {
       solutions: [
         .init(
           Wording(
-            nl: "Laat een klinisch beoordelaar de vertaling lezen, en teken dan af: `icbt-build translate sign-off`.",
-            en: "Have a clinical reviewer read the translation, and then sign it off: `icbt-build translate sign-off`."))
+            nl:
+              "Laat een klinisch beoordelaar de vertaling lezen, en teken dan af: `icbt-build translate sign-off`.",
+            en:
+              "Have a clinical reviewer read the translation, and then sign it off: `icbt-build translate sign-off`."
+          ))
       ])
   }
 

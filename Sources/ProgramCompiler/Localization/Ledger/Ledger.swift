@@ -20,7 +20,9 @@ struct Ledger: Sendable, Equatable {
   /// The bytes of the file.
   var bytes: [UInt8] {
     var lines = [Self.firstLine, "program \(program)", "source \(sourceLocale)", "locale \(locale)"]
-    for entry in entries.sorted(by: { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }) { lines += entry.lines }
+    for entry in entries.sorted(by: { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }) {
+      lines += entry.lines
+    }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 }

@@ -33,7 +33,8 @@ struct LedgerAlignment {
   }
 
   private mutating func align(
-    _ units: [TranslationUnit], _ open: [Int], _ ledger: [LedgerEntry], _ byID: [String: Int], _ isTaken: inout [Bool]
+    _ units: [TranslationUnit], _ open: [Int], _ ledger: [LedgerEntry], _ byID: [String: Int],
+    _ isTaken: inout [Bool]
   ) {
     var free: [CountedName: [Int]] = [:]
     for index in ledger.indices where !isTaken[index] {
@@ -52,7 +53,9 @@ struct LedgerAlignment {
     }
     for name in order {
       guard let members = groups[name], let candidates = free[name] else { continue }
-      rest += pair(members, units, candidates.sorted { CountedName.comesBefore(ledger[$0].id, ledger[$1].id) }, ledger, &isTaken)
+      rest += pair(
+        members, units, candidates.sorted { CountedName.comesBefore(ledger[$0].id, ledger[$1].id) }, ledger,
+        &isTaken)
     }
     for index in rest {
       guard let entry = byID[units[index].id], !isTaken[entry] else { continue }
@@ -63,11 +66,14 @@ struct LedgerAlignment {
 
   /// Pairs texts of one kind by what they say; gives those that are left.
   private mutating func pair(
-    _ members: [Int], _ units: [TranslationUnit], _ candidates: [Int], _ ledger: [LedgerEntry], _ isTaken: inout [Bool]
+    _ members: [Int], _ units: [TranslationUnit], _ candidates: [Int], _ ledger: [LedgerEntry],
+    _ isTaken: inout [Bool]
   ) -> [Int] {
     var left: [Int] = []
     var byDigest: [TextDigest: [Int]] = [:]
-    for candidate in candidates.reversed() { byDigest[ledger[candidate].sourceDigest, default: []].append(candidate) }
+    for candidate in candidates.reversed() {
+      byDigest[ledger[candidate].sourceDigest, default: []].append(candidate)
+    }
     for member in members {
       if let candidate = byDigest[units[member].sourceDigest]?.popLast() {
         entries[member] = ledger[candidate]
@@ -77,7 +83,8 @@ struct LedgerAlignment {
       }
     }
     let free = candidates.filter { !isTaken[$0] }
-    guard !left.isEmpty, !free.isEmpty, left.count <= Self.mostCompared, free.count <= Self.mostCompared else { return left }
+    guard !left.isEmpty, !free.isEmpty, left.count <= Self.mostCompared, free.count <= Self.mostCompared
+    else { return left }
     let words = free.map { Self.words(ledger[$0].source) }
     var pairs: [(likeness: Double, distance: Int, member: Int, candidate: Int)] = []
     for (position, member) in left.enumerated() {
@@ -88,7 +95,11 @@ struct LedgerAlignment {
         if likeness >= Self.likeness { pairs.append((likeness, abs(position - place), member, candidate)) }
       }
     }
-    pairs.sort { ($1.likeness, $0.distance, $0.member, $0.candidate) < ($0.likeness, $1.distance, $1.member, $1.candidate) }
+    pairs.sort {
+      ($1.likeness, $0.distance, $0.member, $0.candidate) < (
+        $0.likeness, $1.distance, $1.member, $1.candidate
+      )
+    }
     for pair in pairs where entries[pair.member] == nil && !isTaken[pair.candidate] {
       entries[pair.member] = ledger[pair.candidate]
       isTaken[pair.candidate] = true

@@ -24,7 +24,11 @@ struct LedgerEntry: Sendable, Equatable {
     /// As in the locale of which this is a variant, whose translation had this digest.
     case same(TextDigest)
 
-    var digest: TextDigest { switch self { case .own(_, let digest), .same(let digest): digest } }
+    var digest: TextDigest {
+      switch self {
+      case .own(_, let digest), .same(let digest): digest
+      }
+    }
   }
 
   /// How far a translation is.
@@ -44,7 +48,8 @@ struct LedgerEntry: Sendable, Equatable {
   /// Whether two entries say the same, wherever they were read.
   static func == (a: LedgerEntry, b: LedgerEntry) -> Bool {
     a.id == b.id && a.source == b.source && a.codes == b.codes && a.sourceDigest == b.sourceDigest
-      && a.target == b.target && a.contextDigest == b.contextDigest && a.state == b.state && a.origin == b.origin
+      && a.target == b.target && a.contextDigest == b.contextDigest && a.state == b.state
+      && a.origin == b.origin
       && a.translator == b.translator && a.reason == b.reason && a.signOffs == b.signOffs
   }
 }
@@ -88,8 +93,10 @@ struct SignOff: Sendable, Equatable {
   }
 
   private static func digest(
-    _ role: Role, _ day: String, _ name: String, _ source: TextDigest, _ target: TextDigest, _ context: TextDigest
+    _ role: Role, _ day: String, _ name: String, _ source: TextDigest, _ target: TextDigest,
+    _ context: TextDigest
   ) -> TextDigest {
-    TextDigest(of: [role.rawValue, day, name, source.text, target.text, context.text].joined(separator: "\u{1F}"))
+    TextDigest(
+      of: [role.rawValue, day, name, source.text, target.text, context.text].joined(separator: "\u{1F}"))
   }
 }

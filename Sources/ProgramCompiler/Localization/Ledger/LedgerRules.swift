@@ -33,7 +33,8 @@ enum LedgerRules {
       solutions: [
         .init(
           Wording(
-            nl: "Zet het bestand terug zoals het was, en verander vertalingen met `icbt-build translate import`.",
+            nl:
+              "Zet het bestand terug zoals het was, en verander vertalingen met `icbt-build translate import`.",
             en: "Put the file back as it was, and change translations with `icbt-build translate import`."))
       ])
   }
@@ -55,7 +56,8 @@ enum LedgerRules {
   static let notText = Wording(
     nl: "Dit bestand is geen tekst in UTF-8.", en: "This file is not a text in UTF-8.")
   static let notALedger = Wording(
-    nl: "Een vertaalboek begint met `\(Ledger.firstLine)`.", en: "A ledger begins with `\(Ledger.firstLine)`.")
+    nl: "Een vertaalboek begint met `\(Ledger.firstLine)`.", en: "A ledger begins with `\(Ledger.firstLine)`."
+  )
 
   static func otherLocale(_ own: String, _ folder: String) -> Wording {
     Wording(
@@ -83,6 +85,7 @@ enum LedgerRules {
   }
   static func unreadableCodes(_ id: String) -> Wording {
     Wording(
-      nl: "In de vertaling van `\(id)` is een code kapot.", en: "A code in the translation of `\(id)` is broken.")
+      nl: "In de vertaling van `\(id)` is een code kapot.",
+      en: "A code in the translation of `\(id)` is broken.")
   }
 }

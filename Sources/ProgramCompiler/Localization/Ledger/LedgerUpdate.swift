@@ -34,7 +34,8 @@ enum LedgerUpdate {
 extension LedgerEntry {
   fileprivate func renamed(_ id: String) -> LedgerEntry {
     LedgerEntry(
-      id: id, source: source, codes: codes, sourceDigest: sourceDigest, target: target, contextDigest: contextDigest,
+      id: id, source: source, codes: codes, sourceDigest: sourceDigest, target: target,
+      contextDigest: contextDigest,
       state: state, origin: origin, translator: translator, reason: reason, signOffs: signOffs, place: place)
   }
 }

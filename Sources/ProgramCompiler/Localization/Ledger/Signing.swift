@@ -55,7 +55,8 @@ struct Signing {
       refusals = [
         Wording(
           nl: "De rol `\(request.role)` is er niet; wel: \(SignOffRequest.roles.joined(separator: ", ")).",
-          en: "There is no role `\(request.role)`; there are: \(SignOffRequest.roles.joined(separator: ", ")).")
+          en:
+            "There is no role `\(request.role)`; there are: \(SignOffRequest.roles.joined(separator: ", ")).")
       ]
       return
     }
@@ -68,7 +69,9 @@ struct Signing {
     }
     if entries.isEmpty, refusals.isEmpty {
       refusals = [
-        Wording(nl: "Er is niets af te tekenen of in te trekken.", en: "There is nothing to sign off or to withdraw.")
+        Wording(
+          nl: "Er is niets af te tekenen of in te trekken.",
+          en: "There is nothing to sign off or to withdraw.")
       ]
     }
   }
@@ -90,14 +93,17 @@ struct Signing {
       refusals.append(
         Wording(
           nl: "`\(text.unit.id)` is vertaald door \(entry.translator); een ander moet de inhoud beoordelen.",
-          en: "`\(text.unit.id)` was translated by \(entry.translator); somebody else must review its content."))
+          en:
+            "`\(text.unit.id)` was translated by \(entry.translator); somebody else must review its content.")
+      )
       return
     }
     if let reason = request.reason { entry.reason = reason }
     entry.signOffs.removeAll { $0.role == role }
     entry.signOffs.append(
       SignOff(
-        role, day: request.day, name: request.name, source: text.unit.sourceDigest, target: entry.target.digest,
+        role, day: request.day, name: request.name, source: text.unit.sourceDigest,
+        target: entry.target.digest,
         context: text.unit.contextDigest))
     // A signature under text and surroundings as they are now.
     entry.contextDigest = text.unit.contextDigest

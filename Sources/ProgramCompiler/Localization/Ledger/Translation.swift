@@ -6,12 +6,15 @@ struct Translation: Sendable {
   let units: [TranslatedUnit]
   /// Entries of texts that are no longer in the program.
   let leftovers: [LedgerEntry]
+  /// What is wrong with the official texts of questionnaires.
+  let findings: [Diagnostic]
   private let positions: [String: Int]
 
-  init(locale: Program.Locale, units: [TranslatedUnit], leftovers: [LedgerEntry]) {
+  init(locale: Program.Locale, units: [TranslatedUnit], leftovers: [LedgerEntry], findings: [Diagnostic]) {
     self.locale = locale
     self.units = units
     self.leftovers = leftovers
+    self.findings = findings
     positions = Dictionary(units.enumerated().map { ($1.unit.id, $0) }) { first, _ in first }
   }
 
@@ -51,6 +54,17 @@ struct TranslatedUnit: Sendable {
 }
 
 extension TranslatedUnit {
+  /// A text of a validated questionnaire, with its official text where there is one.
+  init(locked unit: TranslationUnit, official: CodedText?) {
+    self.unit = unit
+    entry = nil
+    target = official
+    targetDigest = official.map { TextDigest(of: $0.written) }
+    base = nil
+    codeProblems = official.map { CodeCheck.problems($0, unit.codes) } ?? []
+    state = official != nil && codeProblems.isEmpty ? .signedOff : .missing
+  }
+
   init(_ unit: TranslationUnit, _ entry: LedgerEntry?, base: TranslatedBase?) {
     self.unit = unit
     self.entry = entry

@@ -7,20 +7,32 @@ import ProgramBundle
 enum LocaleReading {
   /// The rules about texts and about time; all others are about the source.
   private static let codes: Set<String> = [
-    "text-too-hard", "text-hard", "sentence-too-long", "sentence-long", "paragraph-too-long", "label-too-long",
-    "rare-words", "readability-not-assessed", "page-too-long", "week-too-full", "sitting-too-long",
+    "text-too-hard", "text-hard", "sentence-too-long", "sentence-long", "paragraph-too-long",
+    "label-too-long",
+    "rare-words", "page-too-long", "week-too-full", "sitting-too-long",
   ]
 
   /// Findings about each locale, after those about the source.
-  static func findings(_ context: CheckContext, _ tree: SourceTree, after source: [Diagnostic]) -> [Diagnostic] {
+  static func findings(_ context: CheckContext, _ tree: SourceTree, after source: [Diagnostic])
+    -> [Diagnostic]
+  {
     if context.program.locales.isEmpty { return [] }
     let translations = Translations(context, tree)
     return translations.locales.flatMap { translation -> [Diagnostic] in
-      guard PseudoLocale(translation.tag) == nil, translation.units.contains(where: { $0.state.isCurrent }) else {
+      guard PseudoLocale(translation.tag) == nil, translation.units.contains(where: { $0.state.isCurrent })
+      else {
         return []
       }
       return findings(translation, context, tree, source)
     }
+  }
+
+  /// How hard the pages of a locale are, as the manifest says it; nil for one that is not complete.
+  static func level(_ translation: Translation, _ context: CheckContext, _ tree: SourceTree) -> String? {
+    guard translation.isComplete, PseudoLocale(translation.tag) == nil else { return nil }
+    var memory = CompilerMemory()
+    let localized = LocalizedTree(translation, context.program, tree)
+    return Compiler.check(localized.tree, context.options.forText, &memory).context?.readingLevel()
   }
 
   private static func findings(
@@ -28,13 +40,19 @@ enum LocaleReading {
   ) -> [Diagnostic] {
     let localized = LocalizedTree(translation, context.program, tree)
     let compiled = Compiler.compile(localized.tree, context.options.forText)
+    let drift = LocaleDrift.findings(translation, localized, source: context, translated: compiled)
     let known = Set(source.filter { codes.contains($0.code) }.map { Key($0.code, $0.place) })
-    return compiled.diagnostics.compactMap { finding in
-      guard codes.contains(finding.code), let place = finding.place, localized.isComplete(place.file) else { return nil }
-      let origin = localized.origin(of: place)
-      if known.contains(Key(finding.code, origin.place)) || known.contains(Key(finding.code, place)) { return nil }
-      return told(finding, origin, translation, localized)
-    }
+    return drift
+      + compiled.diagnostics.compactMap { finding in
+        guard codes.contains(finding.code), let place = finding.place, localized.isComplete(place.file) else {
+          return nil
+        }
+        let origin = localized.origin(of: place)
+        if known.contains(Key(finding.code, origin.place)) || known.contains(Key(finding.code, place)) {
+          return nil
+        }
+        return told(finding, origin, translation, localized)
+      }
   }
 
   private struct Key: Hashable {
@@ -51,7 +69,8 @@ enum LocaleReading {
 
   /// The finding at the translation where it is about one text, else where the source has the part.
   private static func told(
-    _ finding: Diagnostic, _ origin: (unit: String?, place: Place), _ translation: Translation, _ localized: LocalizedTree
+    _ finding: Diagnostic, _ origin: (unit: String?, place: Place), _ translation: Translation,
+    _ localized: LocalizedTree
   ) -> Diagnostic {
     let entry = origin.unit.flatMap { translation[$0]?.entry?.place }
     var told = Rule.named(finding.code).finding(
@@ -70,6 +89,16 @@ enum LocaleReading {
 
 extension Wording {
   fileprivate func inLocale(_ tag: String) -> Wording { prefixed(by: "`\(tag)`: ") }
+}
+
+extension Compilation {
+  /// The program as one of its locales: what is measured and proven of it is measured and proven of the locale.
+  ///
+  /// Nil where the program has errors or no such locale. A text that is not translated stays as the author wrote it.
+  public func localized(_ locale: String) -> Compilation? {
+    guard let context, isSound, let translation = Translations(context, tree)[locale] else { return nil }
+    return Compiler.compile(LocalizedTree(translation, context.program, tree).tree, context.options.forText)
+  }
 }
 
 extension CompilerOptions {

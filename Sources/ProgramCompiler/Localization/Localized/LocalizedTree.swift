@@ -49,7 +49,8 @@ struct LocalizedTree {
       SourceTree(name: $0.name, files: $0.files.map(localized), media: $0.media)
     }
     self.tree = SourceTree(
-      name: tree.name, files: tree.files.filter { !$0.path.hasPrefix("locales/") }.map(localized), media: tree.media,
+      name: tree.name, files: tree.files.filter { !$0.path.hasPrefix("locales/") }.map(localized),
+      media: tree.media,
       libraries: libraries)
     self.files = files
   }
@@ -62,7 +63,9 @@ struct LocalizedTree {
     guard let file = files[place.file] else { return (nil, place) }
     var shift = 0
     for replacement in file.replacements {
-      if replacement.place.end <= place.span.start, replacement.place.count > 0 || replacement.place.end < place.span.start {
+      if replacement.place.end <= place.span.start,
+        replacement.place.count > 0 || replacement.place.end < place.span.start
+      {
         shift += replacement.span.count - replacement.bytes.count
         continue
       }
@@ -91,19 +94,24 @@ struct LocalizedTree {
     return result + bytes[at...]
   }
 
-  private static func replacement(_ unit: TranslationUnit, _ target: CodedText, _ translation: Translation) -> Replacement {
+  private static func replacement(_ unit: TranslationUnit, _ target: CodedText, _ translation: Translation)
+    -> Replacement
+  {
     if let property = unit.site.property, let attribute = unit.site.element.attribute(property) {
-      return Replacement(span: attribute.valueSpan, bytes: Array(XMLEscape.value(target.plain).utf8), unit: unit.id)
+      return Replacement(
+        span: attribute.valueSpan, bytes: Array(XMLEscape.value(target.plain).utf8), unit: unit.id)
     }
     let carried = unit.site.element.elements.filter { !inlineParts.contains($0.localName) }
       .map { unit.site.element.markup.file.text($0.span) }.joined()
     return Replacement(
-      span: unit.site.element.content, bytes: Array((carried + markup(target, unit, translation)).utf8), unit: unit.id)
+      span: unit.site.element.content, bytes: Array((carried + markup(target, unit, translation)).utf8),
+      unit: unit.id)
   }
 
   private static let inlineParts: Set<String> = ["strong", "em", "term", "answer", "link"]
 
-  private static func markup(_ text: CodedText, _ unit: TranslationUnit, _ translation: Translation) -> String {
+  private static func markup(_ text: CodedText, _ unit: TranslationUnit, _ translation: Translation) -> String
+  {
     let codes = Dictionary(unit.codes.enumerated().map { ($1.name, ($0 + 1, $1)) }) { first, _ in first }
     return text.pieces.map { piece in
       switch piece {
@@ -114,7 +122,9 @@ struct LocalizedTree {
       case .closing(let name): return codes[name].map { "</\($0.1.kind.rawValue)>" } ?? ""
       case .mark(let name):
         guard let (number, code) = codes[name] else { return "" }
-        let otherwise = code.otherwise.map { translation["\(unit.id)_otherwise\(number)"]?.target?.plain ?? $0 }
+        let otherwise = code.otherwise.map {
+          translation["\(unit.id)_otherwise\(number)"]?.target?.plain ?? $0
+        }
         return "<answer\(reference(code))\(otherwise.map { " otherwise=\"\(XMLEscape.value($0))\"" } ?? "")/>"
       }
     }.joined()
@@ -132,15 +142,19 @@ struct LocalizedTree {
   }
 
   /// The files say that they are in the locale; of crisis contacts those of the source are now in it.
-  private static func addLanguage(_ translation: Translation, _ program: Program, _ files: inout [String: File]) {
+  private static func addLanguage(
+    _ translation: Translation, _ program: Program, _ files: inout [String: File]
+  ) {
     func set(_ attribute: Attribute?, _ value: String, _ path: String) {
       guard let attribute else { return }
       files[path, default: File()].replacements.append(
         Replacement(span: attribute.valueSpan, bytes: Array(value.utf8), unit: nil))
     }
     let xml = "http://www.w3.org/XML/1998/namespace"
-    let roots = [program.part.element] + program.modules.map(\.part.element) + program.assignments.map(\.part.element)
-    let others = program.diaries.map(\.part.element) + program.instruments.map(\.part.element)
+    let roots =
+      [program.part.element] + program.modules.map(\.part.element) + program.assignments.map(\.part.element)
+    let others =
+      program.diaries.map(\.part.element) + program.instruments.map(\.part.element)
       + program.profiles.map(\.part.element) + program.glossary.compactMap(\.part.element.parent)
     var seen: Set<String> = []
     for root in roots + others where seen.insert(root.markup.file.path).inserted {

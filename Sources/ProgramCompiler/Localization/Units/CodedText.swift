@@ -25,7 +25,11 @@ struct CodedText: Sendable, Hashable {
   mutating func append(_ piece: Piece) {
     guard case .words(let words) = piece else { return pieces.append(piece) }
     if words.isEmpty { return }
-    if case .words(let before) = pieces.last { pieces[pieces.count - 1] = .words(before + words) } else { pieces.append(piece) }
+    if case .words(let before) = pieces.last {
+      pieces[pieces.count - 1] = .words(before + words)
+    } else {
+      pieces.append(piece)
+    }
   }
 
   var isEmpty: Bool { pieces.isEmpty }
@@ -103,7 +107,9 @@ extension CodedText {
         rest = rest.dropFirst(reference.count)
         continue
       }
-      guard rest.first == "<", let end = rest.firstIndex(of: ">"), let piece = Self.code(rest[..<end].dropFirst()) else {
+      guard rest.first == "<", let end = rest.firstIndex(of: ">"),
+        let piece = Self.code(rest[..<end].dropFirst())
+      else {
         return nil
       }
       append(piece)
@@ -118,7 +124,8 @@ extension CodedText {
     let isClosing = text.hasPrefix("/")
     let isMark = text.hasSuffix("/")
     let name = text.dropFirst(isClosing ? 1 : 0).dropLast(isMark ? 1 : 0)
-    guard !name.isEmpty, !(isClosing && isMark), name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) })
+    guard !name.isEmpty, !(isClosing && isMark),
+      name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) })
     else { return nil }
     return isClosing ? .closing(String(name)) : isMark ? .mark(String(name)) : .opening(String(name))
   }

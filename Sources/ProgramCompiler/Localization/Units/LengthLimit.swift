@@ -3,7 +3,8 @@ enum LengthLimit {
   /// In characters, by what kind of text it is (our choice): what fits on two lines of a telephone of 360 points, and for
   /// reminders what a telephone shows of a notification.
   private static let byRole = [
-    "title": 70, "word": 40, "low-label": 40, "high-label": 40, "unit": 20, "option": 90, "share": 60, "value": 60,
+    "title": 70, "word": 40, "low-label": 40, "high-label": 40, "unit": 20, "option": 90, "share": 60,
+    "value": 60,
     "response": 60, "reminder": 150, "name": 80, "hours": 60, "who": 60,
   ]
   /// How much longer than its source a translation may be where the source itself is long.

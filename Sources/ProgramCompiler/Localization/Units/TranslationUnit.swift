@@ -80,7 +80,9 @@ struct UnitCircumstances {
   private(set) var notes: [String] = []
   private let role: String
 
-  private static let forTherapists: Set<String> = ["therapist", "task", "alert", "flags", "profile", "contact", "audience"]
+  private static let forTherapists: Set<String> = [
+    "therapist", "task", "alert", "flags", "profile", "contact", "audience",
+  ]
 
   init(_ site: TranslationUnit.Site) {
     role = site.role
@@ -93,13 +95,16 @@ struct UnitCircumstances {
         handling = .adapted
         speaker = speaker ?? element.attribute("who")?.value.collapsed ?? ""
       case "quote": speaker = speaker ?? element.attribute("who")?.value.collapsed ?? ""
-      case "instrument" where element.isYes("validated") || element.attribute("locked") != nil: handling = .locked
+      case "instrument" where element.isYes("validated") || element.attribute("locked") != nil:
+        handling = .locked
       case let name where Self.forTherapists.contains(name): isForTherapist = true
       default: break
       }
       if element.isYes("adapt") { handling = .adapted }
       // An alert's condition is on answers, and no text depends on it.
-      if element.localName != "alert", let when = element.attribute("when") { conditions.append(when.value.collapsed) }
+      if element.localName != "alert", let when = element.attribute("when") {
+        conditions.append(when.value.collapsed)
+      }
       let isWhole = element.parent == nil && element.localName == "program"
       if !isWhole {
         notes += element.all("note").map(Part.Note.init).filter(\.isForTranslator).map(\.text)

@@ -47,7 +47,8 @@ struct CodedSource {
   }
 
   private mutating func pair(
-    _ kind: UnitCode.Kind, _ reference: String, _ inner: [RichText.Inline], _ word: (Reference) -> [RichText.Inline]
+    _ kind: UnitCode.Kind, _ reference: String, _ inner: [RichText.Inline],
+    _ word: (Reference) -> [RichText.Inline]
   ) {
     let name = note(kind, reference, nil)
     text.append(.opening(name))

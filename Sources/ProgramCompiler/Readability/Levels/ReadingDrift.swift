@@ -11,6 +11,8 @@ public struct ReadingDrift: Sendable, Equatable, Encodable {
   /// How many levels harder the translation is; negative where it is easier.
   public let levels: Double
   /// Whether it is harder by a level or more (our choice): then it should be written anew rather than mended.
+  ///
+  /// What is easier than A1 counts as A1: below that there is nothing to lose.
   public let isMuchHarder: Bool
 
   /// Compares two texts; nil where one has no table for its language, or is too short for formulas.
@@ -25,7 +27,7 @@ public struct ReadingDrift: Sendable, Equatable, Encodable {
     self.source = before.hundredths
     self.translation = after.hundredths
     levels = (after - before).hundredths
-    isMuchHarder = after - before >= Self.most
+    isMuchHarder = max(after, 0) - max(before, 0) >= Self.most
   }
 
   /// From how many levels on a translation is much harder.

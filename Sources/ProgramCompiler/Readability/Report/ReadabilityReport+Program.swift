@@ -9,27 +9,65 @@ extension Compilation {
     told: @Sendable (_ done: Int, _ files: Int) -> Void = { _, _ in }
   ) -> (report: ReadabilityReport?, findings: Compilation) {
     guard let context, isSound else { return (nil, self) }
-    let files = context.files
-    let count = Counter()
-    let made = Parallel.map(files) { file -> Result<[TextReport], DiagramOverflow> in
-      defer { told(count.next(), files.count) }
-      return Result { () throws(DiagramOverflow) in try FileProof(file).textReports() }
-    }
     do throws(DiagramOverflow) {
-      var texts: [TextReport] = []
-      for file in made { texts += try file.get() }
-      let language = context.program.language
-      let report = ReadabilityReport(
-        texts: texts, title: context.program.title.plain(),
-        table: .of(ReadingLanguage.primary(of: language)), locale: language)
-      return (report, self)
+      return (try context.readability(told: told), self)
     } catch {
       return (nil, adding(Check.tooEntangled.rule.entangled(error, context.program), context))
     }
   }
 }
 
+extension CheckContext {
+  /// How hard the texts of the program are; throws where they are too entangled.
+  func readability(
+    told: @Sendable (_ done: Int, _ files: Int) -> Void = { _, _ in }
+  ) throws(DiagramOverflow) -> ReadabilityReport {
+    let files = files
+    let count = Counter()
+    let made = Parallel.map(files) { file -> Result<[TextReport], DiagramOverflow> in
+      defer { told(count.next(), files.count) }
+      return Result { () throws(DiagramOverflow) in try FileProof(file).textReports() }
+    }
+    var texts: [TextReport] = []
+    for file in made { texts += try file.get() }
+    return ReadabilityReport(
+      texts: texts, title: program.title.plain(), table: .of(ReadingLanguage.primary(of: program.language)),
+      locale: program.language)
+  }
+}
+
+/// What the patient reads of a text for whom it is hardest, to be compared with the same text in another language.
+struct HardestText: Sendable {
+  let id: String
+  let kind: String
+  let place: Place
+  let counts: TextCounts
+}
+
+extension CheckContext {
+  /// The hardest readings of all texts, in the order of the program; throws where they are too entangled.
+  func hardestTexts() throws(DiagramOverflow) -> [HardestText] {
+    let made = Parallel.map(files) { file -> Result<[HardestText], DiagramOverflow> in
+      Result { () throws(DiagramOverflow) in try FileProof(file).hardestTexts() }
+    }
+    var texts: [HardestText] = []
+    for file in made { texts += try file.get() }
+    return texts
+  }
+}
+
 extension FileProof {
+  fileprivate func hardestTexts() throws(DiagramOverflow) -> [HardestText] {
+    try passageReadings().compactMap { reading in
+      let formula = ReadingTable.of(language(of: reading.passage))?.formula ?? .lix
+      return hardestForAnybody(reading, formula).map {
+        HardestText(
+          id: reading.passage.id, kind: reading.passage.kind.rawValue, place: reading.passage.place,
+          counts: $0.found.counts)
+      }
+    }
+  }
+
   /// What was measured of everything that is read in this file.
   fileprivate func textReports() throws(DiagramOverflow) -> [TextReport] {
     var reports: [TextReport] = []
