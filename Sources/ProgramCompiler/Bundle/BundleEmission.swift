@@ -86,7 +86,8 @@ struct BundleEmission {
   private var sourceLocale: LocaleDocument {
     LocaleDocument(
       locale: program.language, direction: TextDirection.of(program.language), address: program.address,
-      units: units, forms: forms.isEmpty ? nil : forms, formats: LocaleFormats.of(program.language))
+      units: units, forms: forms.isEmpty ? nil : forms,
+      formats: LocaleFormats.of(program.language, in: program))
   }
 
   private mutating func readMedia() throws(EnvironmentFault) {

@@ -28,7 +28,7 @@ struct LocaleEmission {
       locale: translation.tag, direction: TextDirection.of(translation.tag),
       address: translation.locale.address,
       basedOn: translation.locale.basedOn?.text, units: units, forms: forms.isEmpty ? nil : forms,
-      formats: LocaleFormats.of(translation.tag))
+      formats: LocaleFormats.of(translation.tag, in: emission.program))
   }
 
   /// Texts that need no translation: those without words, and crisis contacts that were written for this locale.
@@ -105,5 +105,18 @@ struct LocaleEmission {
       return .term(id: term.part.scope.qualified(term.id.text), content: content)
     case .answer: preconditionFailure("An answer stands by itself.")
     }
+  }
+}
+
+extension LocaleFormats {
+  /// The formats of a locale where a program is used: readers of English in the Netherlands write days as others there do.
+  ///
+  /// A tag with a region of its own keeps that; a region of which nothing is known falls back to the language.
+  static func of(_ tag: String, in program: Program) -> LocaleFormats? {
+    let parts = tag.split(separator: "-")
+    guard parts.count == 1, let region = program.audience.jurisdictions.first?.text.prefix(2) else {
+      return of(tag)
+    }
+    return of("\(tag)-\(region)")
   }
 }

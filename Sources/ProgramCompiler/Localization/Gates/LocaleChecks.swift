@@ -3,7 +3,7 @@ import ProgramBundle
 /// What is checked of every locale of a program: that its texts are there, say what the author's texts say, and are signed off.
 enum LocaleChecks {
   static let rules = [
-    LocaleRules.localeUntranslated, LocaleRules.baseUnknown, LocaleRules.missing, LocaleRules.stale,
+    LocaleRules.localeUntranslated, LocaleRules.baseCircle, LocaleRules.missing, LocaleRules.stale,
     LocaleRules.draft,
     LocaleRules.unsigned, LocaleDrift.rule, OfficialRules.rule,
   ]
@@ -50,21 +50,20 @@ enum LocaleChecks {
     return finding
   }
 
-  /// A variant must rest on a language that is there, and not on itself.
+  /// Variants that rest on one another, told at the first of them.
   private static func base(_ translation: Translation, _ context: CheckContext) -> [Diagnostic] {
     guard let base = translation.locale.basedOn else { return [] }
-    var tag = base.text
-    var seen = [translation.tag]
-    while tag != context.program.language {
-      guard !seen.contains(tag), let next = context.program.locales.first(where: { $0.tag.text == tag })
-      else {
-        return [LocaleRules.baseUnknown(base, seen.contains(tag), context.program)]
-      }
-      guard let further = next.basedOn else { return [] }
-      seen.append(tag)
-      tag = further.text
+    let tags = context.program.locales.map(\.tag.text)
+    var circle = [translation.tag]
+    var next: String? = base.text
+    while let tag = next, !circle.contains(tag) {
+      circle.append(tag)
+      next = context.program.locales.first { $0.tag.text == tag }?.basedOn?.text
     }
-    return []
+    let isFirst = circle.allSatisfy {
+      (tags.firstIndex(of: $0) ?? 0) >= (tags.firstIndex(of: translation.tag) ?? 0)
+    }
+    return next == translation.tag && isFirst ? [LocaleRules.baseCircle(base, context.program)] : []
   }
 
   private static func absent(_ translation: Translation, _ context: CheckContext) -> [Diagnostic] {

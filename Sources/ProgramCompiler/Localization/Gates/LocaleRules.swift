@@ -10,20 +10,29 @@ enum LocaleRules {
       nl: "Anders staat er een taal in de lijst waarin niets te lezen is.",
       en: "Otherwise the list has a language in which there is nothing to read."),
     example: .init(
-      .locales, bad: "<locale xml:lang=\"nl-BE\"/>", good: "<locale xml:lang=\"nl-BE\" released=\"no\"/>"))
+      .locales, bad: "<locale xml:lang=\"en\"/>", good: "<locale xml:lang=\"en\" released=\"no\"/>"))
 
-  static let baseUnknown = Rule(
-    "locale-base-unknown",
+  static let baseCircle = Rule(
+    "locale-base-circle",
     title: Wording(
-      nl: "Een variant rust op een taal die er is.", en: "A variant rests on a language that is there."),
+      nl: "Varianten van een taal rusten niet op elkaar.",
+      en: "Variants of a language do not rest on one another."),
     why: Wording(
-      nl: "Een variant zegt alleen wat anders is. De rest komt uit de taal waarop ze rust.",
-      en: "A variant says only what is different. The rest comes from the language on which it rests."),
+      nl:
+        "Een variant zegt alleen wat anders is. Rusten twee varianten op elkaar, dan is er geen die alles zegt.",
+      en:
+        "A variant says only what is different. Where two rest on one another there is none that says everything."
+    ),
     example: .init(
-      .locales, bad: "<locale xml:lang=\"de-x-formal\" based-on=\"de\" released=\"no\"/>",
-      good:
-        "<locale xml:lang=\"de\" released=\"no\"/><locale xml:lang=\"de-x-formal\" based-on=\"de\" released=\"no\"/>"
-    ))
+      .locales,
+      bad: """
+        <locale xml:lang="de" based-on="de-x-formal" released="no"/>
+        <locale xml:lang="de-x-formal" based-on="de" released="no"/>
+        """,
+      good: """
+        <locale xml:lang="de" released="no"/>
+        <locale xml:lang="de-x-formal" based-on="de" released="no"/>
+        """))
 
   static let missing = Rule(
     "translation-missing", .incomplete,
@@ -59,9 +68,9 @@ enum LocaleRules {
     title: Wording(nl: "Een vertaling is afgetekend.", en: "A translation is signed off."),
     why: Wording(
       nl:
-        "Een klinisch beoordelaar, en niet de vertaler, staat in voor wat patiënten lezen. Elke verandering maakt een handtekening ongeldig.",
+        "Een klinisch beoordelaar, en niet de vertaler, staat in voor wat patiënten lezen. Na elke verandering is een nieuwe handtekening nodig.",
       en:
-        "A clinical reviewer, and not the translator, answers for what patients read. Every change voids a signature."
+        "A clinical reviewer, and not the translator, answers for what patients read. After every change a new signature is needed."
     ),
     example: .init(
       .locales, bad: "<locale xml:lang=\"en\"/>", good: "<locale xml:lang=\"en\" released=\"no\"/>"))
@@ -92,18 +101,16 @@ enum LocaleRules {
       ])
   }
 
-  static func baseUnknown(_ base: Reference, _ isCircular: Bool, _ program: Program) -> Diagnostic {
-    baseUnknown.finding(
+  static func baseCircle(_ base: Reference, _ program: Program) -> Diagnostic {
+    baseCircle.finding(
       at: base.place,
-      isCircular
-        ? Wording(nl: "Deze varianten rusten op elkaar.", en: "These variants rest on one another.")
-        : Wording(nl: "De taal `\(base.text)` is er niet.", en: "The language `\(base.text)` is not there."),
+      Wording(nl: "Deze varianten rusten op elkaar.", en: "These variants rest on one another."),
       element: program.id.text,
       solutions: [
         .init(
           Wording(
-            nl: "Noem een taal uit `<locales>`, of die van het programma: `\(program.language)`.",
-            en: "Name a language of `<locales>`, or that of the program: `\(program.language)`."))
+            nl: "Haal `based-on` weg bij de taal die alles zegt.",
+            en: "Remove `based-on` from the language that says everything."))
       ])
   }
 

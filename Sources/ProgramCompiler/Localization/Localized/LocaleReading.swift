@@ -27,12 +27,13 @@ enum LocaleReading {
     }
   }
 
-  /// How hard the pages of a locale are, as the manifest says it; nil for one that is not complete.
-  static func level(_ translation: Translation, _ context: CheckContext, _ tree: SourceTree) -> String? {
-    guard translation.isComplete, PseudoLocale(translation.tag) == nil else { return nil }
+  /// How hard the pages of a locale are, as the manifest says it; not assessed as long as it is not complete.
+  static func level(_ translation: Translation, _ context: CheckContext, _ tree: SourceTree) -> String {
+    let unknown = ReadingVerdict.notAssessed.rawValue
+    guard translation.isComplete, PseudoLocale(translation.tag) == nil else { return unknown }
     var memory = CompilerMemory()
     let localized = LocalizedTree(translation, context.program, tree)
-    return Compiler.check(localized.tree, context.options.forText, &memory).context?.readingLevel()
+    return Compiler.check(localized.tree, context.options.forText, &memory).context?.readingLevel() ?? unknown
   }
 
   private static func findings(
