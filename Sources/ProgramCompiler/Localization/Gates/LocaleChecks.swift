@@ -5,7 +5,7 @@ enum LocaleChecks {
   static let rules = [
     LocaleRules.localeUntranslated, LocaleRules.baseUnknown, LocaleRules.missing, LocaleRules.stale, LocaleRules.draft,
     LocaleRules.unsigned,
-  ]
+  ] + AnswerGates.rules
 
   /// The findings about all locales of a program without errors of its own.
   static func findings(_ context: CheckContext, _ tree: SourceTree) -> [Diagnostic] {
@@ -21,6 +21,7 @@ enum LocaleChecks {
     let locales = GatedLocales(context.program, translation)
     let texts = translation.units.filter { $0.state.isCurrent }
     found += Parallel.map(texts, state: { () }) { text, _ in gated(text, locales) }.flatMap(\.self)
+    found += AnswerGates.findings(translation, source: context.program.language)
     return found.prefix(FindingBounds.inFile).map { finding in
       var finding = finding
       finding.locale = translation.tag

@@ -44,7 +44,7 @@ struct GatedLocales: Sendable {
 enum TextGates {
   /// Every gate, in the order of the documentation.
   static let all: [TextGate] = [
-    .number, .length, .direction, .invisible, .noBreakSpace,
+    .number, .length, .direction, .invisible, .noBreakSpace, .script, .sourceLeft, .address, .term, .negation,
   ]
 
   /// What is wrong with a text, pointing at `place`.
