@@ -12,4 +12,10 @@ public enum OfferedLocales {
     let tables: [LocaleTable] = [.numbers, .dates, .months, .weekdays, .lists, .quotes]
     return Set(tables.flatMap(\.tags)).sorted()
   }()
+
+  /// The script of a locale by its name in ISO 15924, as `Latn`; nil for a language that is not offered.
+  public static func script(of locale: String) -> String? {
+    guard let tag = LocaleTag(locale), languages.contains(tag.language) else { return nil }
+    return tag.script
+  }
 }

@@ -6,7 +6,7 @@ enum LocaleChecks {
     LocaleRules.localeUntranslated, LocaleRules.baseCircle, LocaleRules.missing, LocaleRules.stale,
     LocaleRules.draft,
     LocaleRules.unsigned, LocaleDrift.rule, OfficialRules.rule,
-  ]
+  ] + AnswerGates.rules
 
   /// The findings about all locales of a program without errors of its own.
   static func findings(_ context: CheckContext, _ tree: SourceTree) -> [Diagnostic] {
@@ -23,6 +23,7 @@ enum LocaleChecks {
     found += translation.units.flatMap { text in text.codeProblems.map { broken(text, $0) } }
     let texts = translation.units.filter { $0.state.isCurrent }
     found += Parallel.map(texts, state: { () }) { text, _ in gated(text, locales) }.flatMap(\.self)
+    found += AnswerGates.findings(translation, source: context.program.language)
     return found.prefix(FindingBounds.inFile).map { finding in
       var finding = finding
       finding.locale = translation.tag

@@ -43,7 +43,9 @@ struct GatedLocales: Sendable {
 
 enum TextGates {
   /// Every gate, in the order of the documentation.
-  static let all: [TextGate] = []
+  static let all: [TextGate] = [
+    .number, .length, .direction, .invisible, .noBreakSpace, .script, .sourceLeft, .address, .term, .negation,
+  ]
 
   /// What is wrong with a text, pointing at `place`.
   static func findings(_ text: GatedText, at place: Place) -> [Diagnostic] {
