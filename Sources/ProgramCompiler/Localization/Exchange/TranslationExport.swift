@@ -33,22 +33,32 @@ struct TranslationExport {
       if let position = positions[path] { files[position].units.append(unit(text)) }
     }
     return ExchangeDocument(
-      program: context.program.id.text, version: context.program.version.text, sourceLocale: context.program.language,
-      locale: translation.tag, notes: notes.programNotes, files: files.map { .init(path: $0.path, units: $0.units) })
+      program: context.program.id.text, version: context.program.version.text,
+      sourceLocale: context.program.language,
+      locale: translation.tag, notes: notes.programNotes,
+      files: files.map { .init(path: $0.path, units: $0.units) })
   }
 
   private func unit(_ text: TranslatedUnit) -> ExchangeDocument.Unit {
     let unit = text.unit
     let limit = LengthLimit.of(unit.site.role, source: unit.source)
+    let alternatives = alternatives(text)
+    let sourceNotes =
+      text.handedOut == unit.source && alternatives.isEmpty
+      ? [] : notes.sourceNotes(of: unit, before: alternatives.first { $0.origin == .previous })
     return ExchangeDocument.Unit(
-      id: unit.id, source: unit.source, codes: unit.codes, shown: unit.codes.map { notes.shown($0, in: unit) },
+      id: unit.id, source: unit.source, codes: unit.codes,
+      shown: unit.codes.map { notes.shown($0, in: unit) },
       target: text.handedOut, state: text.exchangeState, isLocked: unit.handling == .locked, maxLength: limit,
-      notes: notes.notes(of: unit), alternatives: alternatives(text))
+      notes: notes.notes(of: unit) + (limit.map { [notes.limit($0)] } ?? []), sourceNotes: sourceNotes,
+      alternatives: alternatives)
   }
 
   private func alternatives(_ text: TranslatedUnit) -> [ExchangeDocument.Alternative] {
     var found: [ExchangeDocument.Alternative] = []
-    if text.state == .stale, let entry = text.entry, let target = text.target, let source = CodedText(written: entry.source) {
+    if text.state == .stale, let entry = text.entry, let target = text.target,
+      let source = CodedText(written: entry.source)
+    {
       found.append(.init(source: source, target: target, origin: .previous))
     }
     if !text.state.isCurrent, let target = memory[text.unit.source.written] {

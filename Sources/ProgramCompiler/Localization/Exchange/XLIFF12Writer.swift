@@ -27,14 +27,17 @@ struct XLIFF12Writer {
         lines.append("</header>")
       }
       lines.append("<body>")
-      for unit in file.units { write(unit) }
+      for (place, unit) in file.units.enumerated() {
+        // OmegaT shows no notes of a header: those of the program stand with its first text as well.
+        write(unit, number == 0 && place == 0 ? document.notes : [])
+      }
       lines.append("</body>")
       lines.append("</file>")
     }
     lines.append("</xliff>")
   }
 
-  private mutating func write(_ unit: ExchangeDocument.Unit) {
+  private mutating func write(_ unit: ExchangeDocument.Unit, _ programNotes: [String]) {
     var start = "<trans-unit id=\(quoted(unit.id)) resname=\(quoted(unit.id)) xml:space=\"preserve\""
     if unit.isLocked { start += " translate=\"no\"" }
     if unit.state == .signedOff { start += " approved=\"yes\"" }
@@ -42,7 +45,9 @@ struct XLIFF12Writer {
     lines.append(start + ">")
     lines.append("<source>\(content(unit.source, unit))</source>")
     lines.append("<target state=\"\(state(unit.state))\">\(content(unit.target, unit))</target>")
-    for note in unit.notes { lines.append("<note>\(XMLEscape.text(note))</note>") }
+    for note in programNotes + unit.sourceNotes + unit.notes {
+      lines.append("<note>\(XMLEscape.text(note))</note>")
+    }
     for other in unit.alternatives {
       let quality = other.origin == .memory ? " match-quality=\"100%\"" : ""
       lines.append("<alt-trans origin=\"\(other.origin.rawValue)\"\(quality)>")
@@ -67,9 +72,11 @@ struct XLIFF12Writer {
     return text.pieces.map { piece in
       switch piece {
       case .words(let words): XMLEscape.text(words)
-      case .opening(let name): "<g id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))>"
+      case .opening(let name):
+        "<g id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))>"
       case .closing: "</g>"
-      case .mark(let name): "<x id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))/>"
+      case .mark(let name):
+        "<x id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))/>"
       }
     }.joined()
   }
@@ -98,7 +105,8 @@ enum XMLEscape {
   static func value(_ text: String) -> String { escaped(text, isValue: true) }
 
   private static func escaped(_ text: String, isValue: Bool) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E })
+    else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -42,8 +42,9 @@ struct XLIFF21Writer {
     let translate = unit.isLocked ? " translate=\"no\"" : ""
     lines.append("<unit id=\(quoted(unit.id)) name=\(quoted(unit.id)) xml:space=\"preserve\"\(translate)>")
     var notes = unit.notes
-    if let most = unit.maxLength { notes.append("≤ \(most)") }
-    for other in unit.alternatives { notes.append("\(other.origin.rawValue): \(other.source.plain) → \(other.target.plain)") }
+    for other in unit.alternatives {
+      notes.append("\(other.origin.rawValue): \(other.source.plain) → \(other.target.plain)")
+    }
     write(notes)
     lines.append("<segment state=\"\(state(unit.state))\">")
     lines.append("<source>\(content(unit.source, unit))</source>")
@@ -68,7 +69,8 @@ struct XLIFF21Writer {
       case .opening(let name):
         "<pc id=\"\(name)\" canDelete=\"no\" canCopy=\"no\" dispStart=\(quoted(shown[name] ?? name))>"
       case .closing: "</pc>"
-      case .mark(let name): "<ph id=\"\(name)\" canDelete=\"no\" canCopy=\"no\" disp=\(quoted(shown[name] ?? name))/>"
+      case .mark(let name):
+        "<ph id=\"\(name)\" canDelete=\"no\" canCopy=\"no\" disp=\(quoted(shown[name] ?? name))/>"
       }
     }.joined()
   }
