@@ -6,7 +6,7 @@
 # debug builds in a minute or two; release takes about five and makes the binary four times as fast.
 CONFIGURATION ?= debug
 APT = $(if $(filter 0,$(shell id -u)),,sudo )apt-get
-TOOLS = libxml2-dev libxml2-utils jing trang python3 python3-icu python3-jsonschema libarchive-tools unzip espeak-ng python3-pip chromium gettext
+TOOLS = libxml2-dev libxml2-utils jing trang python3 python3-icu python3-jsonschema libarchive-tools unzip espeak-ng python3-pip chromium gettext omegat
 PACKAGE_TOOLS = libxml2-dev dpkg-dev binutils python3 lintian debootstrap
 PROGRAMS = pain fatigue
 SWIFT = Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Sources

@@ -190,7 +190,8 @@ extension ExchangeDocument {
               : Unit(
                 id: unit.id, source: unit.source, codes: unit.codes, shown: unit.shown,
                 target: pseudo.translation(of: unit.source), state: .translated, isLocked: false,
-                maxLength: unit.maxLength, notes: unit.notes, alternatives: [])
+                maxLength: unit.maxLength, notes: unit.notes, sourceNotes: [],
+                alternatives: [])
           })
       })
   }

@@ -31,6 +31,8 @@ struct ExchangeDocument: Sendable {
     /// The most characters, without codes; nil where there is no limit.
     let maxLength: Int?
     let notes: [String]
+    /// The author's text, as it is and as it was, for tools that show no more than the translation and the notes.
+    let sourceNotes: [String]
     let alternatives: [Alternative]
   }
 

@@ -1,10 +1,14 @@
-/// Writes a translation memory, TMX 1.4 (LISA, 2005): what is translated, for tools that offer it again.
+/// Writes a translation memory, TMX 1.4 level 1 (LISA, 2005): what is translated, for tools that offer it again.
+///
+/// Codes are text and spelt as OmegaT spells those of our XLIFF 1.2: `<g0>` to `</g0>` around words, `<x1/>` by itself, numbered
+/// from 0 in the order of the author's text. OmegaT's own memories have them so. It reads `bpt`, `ept` and `ph` as tags with other
+/// numbers, and a text with such a tag never comes out as an exact match.
 struct TMXWriter {
   static func bytes(_ document: ExchangeDocument) -> [UInt8] {
     var lines = [
       #"<?xml version="1.0" encoding="UTF-8"?>"#, "<tmx version=\"1.4\">",
       "<header creationtool=\"icbt-build\" creationtoolversion=\"1\" segtype=\"paragraph\" o-tmf=\"icbt-build\" "
-        + "adminlang=\"en\" srclang=\"\(XMLEscape.value(document.sourceLocale))\" datatype=\"xml\"/>",
+        + "adminlang=\"en\" srclang=\"\(XMLEscape.value(document.sourceLocale))\" datatype=\"plaintext\"/>",
       "<body>",
     ]
     for unit in document.units where unit.state == .signedOff || PseudoLocale(document.locale) != nil {
@@ -21,13 +25,12 @@ struct TMXWriter {
     let numbers = Dictionary(codes.enumerated().map { ($1.name, $0) }) { first, _ in first }
     let content = text.pieces.map { piece in
       switch piece {
-      case .words(let words): XMLEscape.text(words)
-      case .opening(let name):
-        "<bpt i=\"\(numbers[name] ?? 0)\" x=\"\(numbers[name] ?? 0)\">&lt;g\(numbers[name] ?? 0)&gt;</bpt>"
-      case .closing(let name): "<ept i=\"\(numbers[name] ?? 0)\">&lt;/g\(numbers[name] ?? 0)&gt;</ept>"
-      case .mark(let name): "<ph x=\"\(numbers[name] ?? 0)\">&lt;x\(numbers[name] ?? 0)/&gt;</ph>"
+      case .words(let words): words
+      case .opening(let name): "<g\(numbers[name] ?? 0)>"
+      case .closing(let name): "</g\(numbers[name] ?? 0)>"
+      case .mark(let name): "<x\(numbers[name] ?? 0)/>"
       }
     }.joined()
-    return "<tuv xml:lang=\"\(XMLEscape.value(locale))\"><seg>\(content)</seg></tuv>"
+    return "<tuv xml:lang=\"\(XMLEscape.value(locale))\"><seg>\(XMLEscape.text(content))</seg></tuv>"
   }
 }

@@ -42,11 +42,16 @@ struct TranslationExport {
   private func unit(_ text: TranslatedUnit) -> ExchangeDocument.Unit {
     let unit = text.unit
     let limit = LengthLimit.of(unit.site.role, source: unit.source)
+    let alternatives = alternatives(text)
+    let sourceNotes =
+      text.handedOut == unit.source && alternatives.isEmpty
+      ? [] : notes.sourceNotes(of: unit, before: alternatives.first { $0.origin == .previous })
     return ExchangeDocument.Unit(
       id: unit.id, source: unit.source, codes: unit.codes,
       shown: unit.codes.map { notes.shown($0, in: unit) },
       target: text.handedOut, state: text.exchangeState, isLocked: unit.handling == .locked, maxLength: limit,
-      notes: notes.notes(of: unit), alternatives: alternatives(text))
+      notes: notes.notes(of: unit) + (limit.map { [notes.limit($0)] } ?? []), sourceNotes: sourceNotes,
+      alternatives: alternatives)
   }
 
   private func alternatives(_ text: TranslatedUnit) -> [ExchangeDocument.Alternative] {

@@ -27,14 +27,17 @@ struct XLIFF12Writer {
         lines.append("</header>")
       }
       lines.append("<body>")
-      for unit in file.units { write(unit) }
+      for (place, unit) in file.units.enumerated() {
+        // OmegaT shows no notes of a header: those of the program stand with its first text as well.
+        write(unit, number == 0 && place == 0 ? document.notes : [])
+      }
       lines.append("</body>")
       lines.append("</file>")
     }
     lines.append("</xliff>")
   }
 
-  private mutating func write(_ unit: ExchangeDocument.Unit) {
+  private mutating func write(_ unit: ExchangeDocument.Unit, _ programNotes: [String]) {
     var start = "<trans-unit id=\(quoted(unit.id)) resname=\(quoted(unit.id)) xml:space=\"preserve\""
     if unit.isLocked { start += " translate=\"no\"" }
     if unit.state == .signedOff { start += " approved=\"yes\"" }
@@ -42,7 +45,9 @@ struct XLIFF12Writer {
     lines.append(start + ">")
     lines.append("<source>\(content(unit.source, unit))</source>")
     lines.append("<target state=\"\(state(unit.state))\">\(content(unit.target, unit))</target>")
-    for note in unit.notes { lines.append("<note>\(XMLEscape.text(note))</note>") }
+    for note in programNotes + unit.sourceNotes + unit.notes {
+      lines.append("<note>\(XMLEscape.text(note))</note>")
+    }
     for other in unit.alternatives {
       let quality = other.origin == .memory ? " match-quality=\"100%\"" : ""
       lines.append("<alt-trans origin=\"\(other.origin.rawValue)\"\(quality)>")

@@ -42,7 +42,6 @@ struct XLIFF21Writer {
     let translate = unit.isLocked ? " translate=\"no\"" : ""
     lines.append("<unit id=\(quoted(unit.id)) name=\(quoted(unit.id)) xml:space=\"preserve\"\(translate)>")
     var notes = unit.notes
-    if let most = unit.maxLength { notes.append("≤ \(most)") }
     for other in unit.alternatives {
       notes.append("\(other.origin.rawValue): \(other.source.plain) → \(other.target.plain)")
     }

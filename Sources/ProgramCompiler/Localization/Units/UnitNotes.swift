@@ -29,9 +29,29 @@ struct UnitNotes {
     if around.isForTherapist { lines.append(say(Self.forTherapist)) }
     lines += around.conditions.map(condition)
     if let plural = unit.plural { lines.append(say(self.plural(plural))) }
-    lines += unit.codes.map { "\($0.name): \(meaning(of: $0))" }
+    lines += unit.codes.map { "\($0.name): \(meaning(of: $0, in: unit))" }
     lines += around.notes
     return lines
+  }
+
+  /// The author's text in words, and an earlier one with its translation.
+  ///
+  /// OmegaT takes what stands as the translation for the text to be translated, and shows of the rest only notes.
+  func sourceNotes(of unit: TranslationUnit, before: ExchangeDocument.Alternative?) -> [String] {
+    let now = unit.source.written
+    guard let before else { return [say(Wording(nl: "Brontekst: \(now)", en: "Source text: \(now)"))] }
+    let (old, translation) = (before.source.written, before.target.written)
+    return [
+      say(
+        Wording(nl: "De brontekst is veranderd in: \(now)", en: "The source text has changed into: \(now)")),
+      say(Wording(nl: "Eerst was die: \(old)", en: "It was: \(old)")),
+      say(Wording(nl: "En de vertaling: \(translation)", en: "And its translation: \(translation)")),
+    ]
+  }
+
+  /// The most characters that fit.
+  func limit(_ most: Int) -> String {
+    say(Wording(nl: "Hoogstens \(most) tekens.", en: "At most \(most) characters."))
   }
 
   /// What a translator should know of the program as a whole.
@@ -59,7 +79,7 @@ struct UnitNotes {
 
   private func say(_ wording: Wording) -> String { wording[language] }
 
-  private func meaning(of code: UnitCode) -> String {
+  private func meaning(of code: UnitCode, in unit: TranslationUnit) -> String {
     switch code.kind {
     case .strong: say(Wording(nl: "met nadruk", en: "stressed"))
     case .emphasis:
@@ -74,12 +94,13 @@ struct UnitNotes {
     case .answer:
       say(
         Wording(
-          nl: "het antwoord van de patiënt op \(code.reference)",
-          en: "the patient's answer to \(code.reference)"))
+          nl: "het antwoord van de patiënt op \(shown(code, in: unit))",
+          en: "the patient's answer to \(shown(code, in: unit))"))
     case .link:
       say(
         Wording(
-          nl: "verwijzing naar de bladzijde \(code.reference)", en: "link to the page \(code.reference)"))
+          nl: "verwijzing naar de bladzijde \(shown(code, in: unit))",
+          en: "link to the page \(shown(code, in: unit))"))
     }
   }
 
@@ -101,9 +122,10 @@ struct UnitNotes {
     }
     let path = parts.reversed().joined(separator: " › ")
     let what = UnitRole.name(unit.site.role)
+    let end = path.last == "?" || path.last == "!" ? "" : "."
     return Wording(
-      nl: path.isEmpty ? "\(what.nl)." : "\(what.nl), in: \(path).",
-      en: path.isEmpty ? "\(what.en)." : "\(what.en), in: \(path).")
+      nl: path.isEmpty ? "\(what.nl)." : "\(what.nl), in: \(path)\(end)",
+      en: path.isEmpty ? "\(what.en)." : "\(what.en), in: \(path)\(end)")
   }
 
   private static let named: Set<String> = ["program", "module", "page", "assignment", "diary", "instrument"]
