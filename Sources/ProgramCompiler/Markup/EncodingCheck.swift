@@ -3,11 +3,16 @@ struct EncodingCheck {
   private let file: SourceFile
   private var bytes: [UInt8] { file.bytes }
 
-  init(_ file: SourceFile) { self.file = file }
+  private let mostBytes: Int
+
+  init(_ file: SourceFile, mostBytes: Int = SourceBounds.fileBytes) {
+    self.file = file
+    self.mostBytes = mostBytes
+  }
 
   /// The first thing that keeps the file from being read as text.
   var finding: Diagnostic? {
-    if bytes.count > SourceBounds.fileBytes { return SourceRules.tooLarge(file.path, bytes.count) }
+    if bytes.count > mostBytes { return SourceRules.tooLarge(file.path, bytes.count, limit: mostBytes) }
     if let finding = wideEncoding ?? wrongByte ?? declaredEncoding { return finding }
     let start = bytes.byteOrderMarkEnd
     if bytes.skippingSpace(from: start) == bytes.count { return empty(isBlank: bytes.count > start) }

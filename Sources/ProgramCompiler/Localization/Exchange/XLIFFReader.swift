@@ -9,7 +9,7 @@ struct XLIFFReader {
 
   init(_ file: SourceFile) {
     self.file = file
-    let (markup, found) = Markup.parse(file, names: NameTable(), mostParts: MarkupBounds.exchangeParts)
+    let (markup, found) = Markup.parse(file, names: NameTable(), .ofExchange)
     findings = found
     guard let root = markup?.root else { return }
     read(root)

@@ -16,7 +16,7 @@ enum LocaleChecks {
 
   private static func findings(_ translation: Translation, _ context: CheckContext) -> [Diagnostic] {
     let locale = translation.locale
-    var found = translation.findings + base(translation, context)
+    var found = translation.findings
     if locale.isReleased { found += absent(translation, context) + unsigned(translation, context) }
     found += translation.units.filter { $0.state == .stale }.map { LocaleRules.stale($0, translation) }
     let locales = GatedLocales(context.program, translation)
@@ -24,7 +24,8 @@ enum LocaleChecks {
     let texts = translation.units.filter { $0.state.isCurrent }
     found += Parallel.map(texts, state: { () }) { text, _ in gated(text, locales) }.flatMap(\.self)
     found += AnswerGates.findings(translation, source: context.program.language)
-    return found.prefix(FindingBounds.inFile).map { finding in
+    // How the languages of the program hang together is an error whether they go to patients or not.
+    return base(translation, context) + found.prefix(FindingBounds.inFile).map { finding in
       var finding = finding
       finding.locale = translation.tag
       finding.isOfUnreleasedLocale = !locale.isReleased

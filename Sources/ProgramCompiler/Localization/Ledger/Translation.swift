@@ -30,7 +30,7 @@ struct Translation: Sendable {
 }
 
 /// A text with its translation into one locale.
-struct TranslatedUnit: Sendable {
+final class TranslatedUnit: Sendable {
   let unit: TranslationUnit
   /// What the ledger has of it, also where that is out of date.
   let entry: LedgerEntry?
@@ -43,17 +43,6 @@ struct TranslatedUnit: Sendable {
   /// The problems of its codes; with any it counts as missing.
   let codeProblems: [CodeCheck.Problem]
 
-  /// Whether somebody in `role` has signed the text as it now is.
-  func isSigned(by role: SignOff.Role) -> Bool {
-    guard let entry, let targetDigest else { return false }
-    return entry.signOffs.contains {
-      $0.role == role
-        && $0.covers(source: unit.sourceDigest, target: targetDigest, context: unit.contextDigest)
-    }
-  }
-}
-
-extension TranslatedUnit {
   /// A text of a validated questionnaire, with its official text where there is one.
   init(locked unit: TranslationUnit, official: CodedText?) {
     self.unit = unit
@@ -92,6 +81,15 @@ extension TranslatedUnit {
           && $0.covers(source: unit.sourceDigest, target: entry.target.digest, context: unit.contextDigest)
       }
       state = isSigned ? .signedOff : .translated
+    }
+  }
+
+  /// Whether somebody in `role` has signed the text as it now is.
+  func isSigned(by role: SignOff.Role) -> Bool {
+    guard let entry, let targetDigest else { return false }
+    return entry.signOffs.contains {
+      $0.role == role
+        && $0.covers(source: unit.sourceDigest, target: targetDigest, context: unit.contextDigest)
     }
   }
 }

@@ -1,5 +1,5 @@
 /// A text that translators translate, with its stable id and everything that says whether a translation of it still holds.
-struct TranslationUnit: Sendable {
+final class TranslationUnit: Sendable {
   let id: String
   /// The author's text.
   let source: CodedText
@@ -13,7 +13,7 @@ struct TranslationUnit: Sendable {
   /// The digest of all around the text on which its translation rests: what it is, who speaks, for whom it is shown, notes.
   let contextDigest: TextDigest
   /// The plural form that it is; nil where a text has one form only.
-  var plural: PluralForm?
+  let plural: PluralForm?
 
   /// How far a translation may go.
   enum Handling: String, Sendable, Hashable {
