@@ -18,7 +18,8 @@ public struct TranslationDesk {
     compilation = whole.compilation(of: tree, context)
     let isSound = checked != nil && !whole.hasErrors
     self.context = isSound ? context : nil
-    translations = isSound ? context.map { Translations($0, tree) } : nil
+    let ledgers = files
+    translations = isSound ? context.map { Translations($0, tree, ledgers) } : nil
   }
 
   /// Whether texts can be exchanged.

@@ -10,10 +10,10 @@ struct Translations: Sendable {
 
   subscript(tag: String) -> Translation? { locales.first { $0.tag == tag } }
 
-  /// The locales of a program whose checks found no error.
-  init(_ context: CheckContext, _ tree: SourceTree) {
+  /// The locales of a program whose checks found no error; `ledgers` are those of the tree where they were read before.
+  init(_ context: CheckContext, _ tree: SourceTree, _ ledgers: LedgerFiles? = nil) {
     let units = context.program.locales.isEmpty ? ProgramUnits([]) : ProgramUnits(context, tree)
-    let ledgers = LedgerFiles(tree)
+    let ledgers = ledgers ?? LedgerFiles(tree)
     var made: [String: Translation] = [:]
     for locale in context.program.locales {
       _ = Self.translation(of: locale, units, ledgers, context, tree, &made, depth: 0)

@@ -24,13 +24,15 @@ struct TranslationExport {
   func document(all: Bool) -> ExchangeDocument {
     var files: [(path: String, units: [ExchangeDocument.Unit])] = []
     var positions: [String: Int] = [:]
-    for text in translation.units where all || text.needsTranslator {
+    let asked = translation.units.filter { all || $0.needsTranslator }
+    let made = Parallel.map(asked, state: { () }) { text, _ in unit(text) }
+    for (text, unit) in zip(asked, made) {
       let path = text.unit.file
       if positions[path] == nil {
         positions[path] = files.count
         files.append((path, []))
       }
-      if let position = positions[path] { files[position].units.append(unit(text)) }
+      if let position = positions[path] { files[position].units.append(unit) }
     }
     return ExchangeDocument(
       program: context.program.id.text, version: context.program.version.text,

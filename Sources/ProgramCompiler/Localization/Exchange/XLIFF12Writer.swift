@@ -6,35 +6,36 @@ struct XLIFF12Writer {
   private var lines: [String] = []
 
   static func bytes(_ document: ExchangeDocument) -> [UInt8] {
-    var writer = XLIFF12Writer(document: document)
-    writer.write()
-    return Array((writer.lines.joined(separator: "\n") + "\n").utf8)
+    let files = Parallel.map(Array(document.files.enumerated()), state: { () }) { file, _ in
+      var writer = XLIFF12Writer(document: document)
+      writer.write(file.element, isFirst: file.offset == 0)
+      return Array((writer.lines.joined(separator: "\n") + "\n").utf8)
+    }
+    let head = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+
+      """
+    return Array(head.utf8) + files.joined() + Array("</xliff>\n".utf8)
   }
 
-  private mutating func write() {
-    lines = [
-      #"<?xml version="1.0" encoding="UTF-8"?>"#,
-      #"<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">"#,
-    ]
-    for (number, file) in document.files.enumerated() {
-      lines.append(
-        "<file original=\(quoted(file.path)) source-language=\(quoted(document.sourceLocale)) "
-          + "target-language=\(quoted(document.locale)) datatype=\"xml\" product-name=\(quoted(document.program)) "
-          + "product-version=\(quoted(document.version))>")
-      if number == 0, !document.notes.isEmpty {
-        lines.append("<header>")
-        for note in document.notes { lines.append("<note>\(XMLEscape.text(note))</note>") }
-        lines.append("</header>")
-      }
-      lines.append("<body>")
-      for (place, unit) in file.units.enumerated() {
-        // OmegaT shows no notes of a header: those of the program stand with its first text as well.
-        write(unit, number == 0 && place == 0 ? document.notes : [])
-      }
-      lines.append("</body>")
-      lines.append("</file>")
+  private mutating func write(_ file: ExchangeDocument.File, isFirst: Bool) {
+    lines.append(
+      "<file original=\(quoted(file.path)) source-language=\(quoted(document.sourceLocale)) "
+        + "target-language=\(quoted(document.locale)) datatype=\"xml\" product-name=\(quoted(document.program)) "
+        + "product-version=\(quoted(document.version))>")
+    if isFirst, !document.notes.isEmpty {
+      lines.append("<header>")
+      for note in document.notes { lines.append("<note>\(XMLEscape.text(note))</note>") }
+      lines.append("</header>")
     }
-    lines.append("</xliff>")
+    lines.append("<body>")
+    for (place, unit) in file.units.enumerated() {
+      // OmegaT shows no notes of a header: those of the program stand with its first text as well.
+      write(unit, isFirst && place == 0 ? document.notes : [])
+    }
+    lines.append("</body>")
+    lines.append("</file>")
   }
 
   private mutating func write(_ unit: ExchangeDocument.Unit, _ programNotes: [String]) {

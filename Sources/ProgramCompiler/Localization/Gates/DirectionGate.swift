@@ -8,7 +8,9 @@ extension TextGate {
         en: "A mark that turns the direction of writing is closed."),
       why: Wording(
         nl: "Anders staat ook achterstevoren wat erna komt: een getal, een telefoonnummer, de volgende zin.",
-        en: "Otherwise what comes after it is reversed as well: a number, a telephone number, the next sentence."),
+        en:
+          "Otherwise what comes after it is reversed as well: a number, a telephone number, the next sentence."
+      ),
       example: .init(.ledger, bad: "target {U+2066}Welcome", good: "target {U+2066}Welcome{U+2069}"))
   ) { text in
     isBalanced(text.target.plain.unicodeScalars)
@@ -19,7 +21,8 @@ extension TextGate {
             nl: "Een teken voor de schrijfrichting heeft geen begin of geen einde.",
             en: "A mark for the direction of writing has no beginning or no end."),
           wayOut: Wording(
-            nl: "Haal het teken weg, of zet erbij wat het afsluit.", en: "Remove the mark, or add what closes it."))
+            nl: "Haal het teken weg, of zet erbij wat het afsluit.",
+            en: "Remove the mark, or add what closes it."))
       ]
   }
 

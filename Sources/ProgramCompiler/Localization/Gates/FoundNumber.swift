@@ -20,7 +20,9 @@ struct FoundNumber: Sendable {
   func canBe(_ other: FoundNumber) -> Bool { readings.contains { other.readings.contains($0) } }
 
   /// Whether it must have a counterpart.
-  func isCertain(where text: NumberReader.Result) -> Bool { kind == .digits || (kind == .word && text.knowsWords) }
+  func isCertain(where text: NumberReader.Result) -> Bool {
+    kind == .digits || (kind == .word && text.knowsWords)
+  }
 
   /// Whether a text may have it as a word: up to twenty, tens, hundreds, half and whole hours.
   var mayBeWord: Bool {

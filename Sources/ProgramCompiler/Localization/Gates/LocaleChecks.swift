@@ -2,11 +2,12 @@ import ProgramBundle
 
 /// What is checked of every locale of a program: that its texts are there, say what the author's texts say, and are signed off.
 enum LocaleChecks {
-  static let rules = [
-    LocaleRules.localeUntranslated, LocaleRules.baseCircle, LocaleRules.missing, LocaleRules.stale,
-    LocaleRules.draft,
-    LocaleRules.unsigned, LocaleDrift.rule, OfficialRules.rule,
-  ] + AnswerGates.rules
+  static let rules =
+    [
+      LocaleRules.localeUntranslated, LocaleRules.baseCircle, LocaleRules.missing, LocaleRules.stale,
+      LocaleRules.draft,
+      LocaleRules.unsigned, LocaleDrift.rule, OfficialRules.rule,
+    ] + AnswerGates.rules
 
   /// The findings about all locales of a program without errors of its own.
   static func findings(_ context: CheckContext, _ tree: SourceTree) -> [Diagnostic] {
@@ -25,12 +26,13 @@ enum LocaleChecks {
     found += Parallel.map(texts, state: { () }) { text, _ in gated(text, locales) }.flatMap(\.self)
     found += AnswerGates.findings(translation, source: context.program.language)
     // How the languages of the program hang together is an error whether they go to patients or not.
-    return base(translation, context) + found.prefix(FindingBounds.inFile).map { finding in
-      var finding = finding
-      finding.locale = translation.tag
-      finding.isOfUnreleasedLocale = !locale.isReleased
-      return finding
-    }
+    return base(translation, context)
+      + found.prefix(FindingBounds.inFile).map { finding in
+        var finding = finding
+        finding.locale = translation.tag
+        finding.isOfUnreleasedLocale = !locale.isReleased
+        return finding
+      }
   }
 
   private static func gated(_ text: TranslatedUnit, _ locales: GatedLocales) -> [Diagnostic] {

@@ -27,10 +27,16 @@ struct NumberWords: Sendable {
     for entry in cardinals.split(separator: " ") {
       let parts = entry.split(separator: "=")
       guard parts.count == 2, let value = Int(parts[1]) else { continue }
-      if ambiguous.contains(String(parts[0])) { others[String(parts[0])] = [String(value)] } else { values[String(parts[0])] = value }
+      if ambiguous.contains(String(parts[0])) {
+        others[String(parts[0])] = [String(value)]
+      } else {
+        values[String(parts[0])] = value
+      }
     }
-    beginnings = (values.map { ($0.key, $0.value) } + others.map { ($0.key, Int($0.value[0]) ?? 0) }).filter { $0.0.count >= 4 }
-      .sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
+    beginnings = (values.map { ($0.key, $0.value) } + others.map { ($0.key, Int($0.value[0]) ?? 0) }).filter {
+      $0.0.count >= 4
+    }
+    .sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
     for entry in hints.split(separator: " ") {
       let parts = entry.split(separator: "=")
       guard parts.count == 2 else { continue }
@@ -51,7 +57,9 @@ struct NumberWords: Sendable {
         found.append(number)
         index += count
       } else {
-        if let readings = hint(run[index]) { found.append(.init(written: run[index], readings: readings, kind: .hint)) }
+        if let readings = hint(run[index]) {
+          found.append(.init(written: run[index], readings: readings, kind: .hint))
+        }
         index += 1
       }
     }
@@ -63,20 +71,26 @@ struct NumberWords: Sendable {
     let words = Array(words.prefix(3))
     func number(_ hour: Int, _ minute: Int, _ count: Int) -> (FoundNumber, Int) {
       let readings = FoundNumber.time(hour, minute)
-      return (.init(written: words.prefix(count).joined(separator: " "), readings: readings, kind: .word), count)
+      return (
+        .init(written: words.prefix(count).joined(separator: " "), readings: readings, kind: .word), count
+      )
     }
     if words.count > 1, clock.isHalfBefore, words[0] == clock.half, let hour = self.hour(words[1]) {
       return number(hour + 11, 30, 2)
     }
     guard words.count > 2, let hour = self.hour(words[2]) else { return nil }
-    if words[0] == clock.half, !clock.isHalfBefore, clock.after.contains(words[1]) { return number(hour, 30, 3) }
+    if words[0] == clock.half, !clock.isHalfBefore, clock.after.contains(words[1]) {
+      return number(hour, 30, 3)
+    }
     guard clock.quarters.contains(words[0]) else { return nil }
     if clock.after.contains(words[1]) { return number(hour, 15, 3) }
     return clock.before.contains(words[1]) ? number(hour + 11, 45, 3) : nil
   }
 
   private func hour(_ word: String) -> Int? {
-    guard let value = value(word) ?? hints[word].flatMap({ $0.first }).flatMap({ Int($0) }) else { return nil }
+    guard let value = value(word) ?? hints[word].flatMap({ $0.first }).flatMap({ Int($0) }) else {
+      return nil
+    }
     return (1...12).contains(value) ? value : nil
   }
 
@@ -147,7 +161,9 @@ extension NumberWords {
         tweeën=2 zesde=6 zestal=6 elfde=11 etmaal=24 dozijn=12 week=7 maand=30
         """,
       joints: ["en", "ën"],
-      clock: Clock(half: "half", isHalfBefore: true, quarters: ["kwart", "kwartier"], before: ["voor"], after: ["over", "na"])),
+      clock: Clock(
+        half: "half", isHalfBefore: true, quarters: ["kwart", "kwartier"], before: ["voor"],
+        after: ["over", "na"])),
     "en": NumberWords(
       cardinals: """
         zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 \
@@ -161,7 +177,9 @@ extension NumberWords {
         week=7 month=30
         """,
       joints: [],
-      clock: Clock(half: "half", isHalfBefore: false, quarters: ["quarter"], before: ["to", "before"], after: ["past", "after"])),
+      clock: Clock(
+        half: "half", isHalfBefore: false, quarters: ["quarter"], before: ["to", "before"],
+        after: ["past", "after"])),
     "de": NumberWords(
       cardinals: """
         null=0 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 \

@@ -11,11 +11,13 @@ extension TextGate {
         en: "A patient never gets to read a part in another language unnoticed."),
       example: .init(.ledger, bad: "target Welkom", good: "target Welcome"))
   ) { text in
-    guard text.sourceLanguage != text.targetLanguage, text.unit.handling != .locked, let left = left(in: text) else { return [] }
+    guard text.sourceLanguage != text.targetLanguage, text.unit.handling != .locked, let left = left(in: text)
+    else { return [] }
     return [
       Problem(
         summary: Wording(
-          nl: "Dit staat nog in de taal van de brontekst: `\(left)`.", en: "This is still in the language of the source text: `\(left)`."),
+          nl: "Dit staat nog in de taal van de brontekst: `\(left)`.",
+          en: "This is still in the language of the source text: `\(left)`."),
         wayOut: Wording(nl: "Vertaal het.", en: "Translate it."))
     ]
   }
@@ -25,7 +27,9 @@ extension TextGate {
     let plain = text.target.plain
     let isEqual = plain == text.unit.source.plain
     let isName = names.contains(text.unit.site.role) || text.unit.handling == .adapted
-    guard let source = GateWords.common(text.sourceLanguage), let target = GateWords.common(text.targetLanguage) else {
+    guard let source = GateWords.common(text.sourceLanguage),
+      let target = GateWords.common(text.targetLanguage)
+    else {
       return isEqual && !isName && GateWords.words(in: plain).count { $0.count > 1 } >= 3 ? plain : nil
     }
     if isEqual {

@@ -19,11 +19,12 @@ struct Ledger: Sendable, Equatable {
 
   /// The bytes of the file.
   var bytes: [UInt8] {
-    var lines = [Self.firstLine, "program \(program)", "source \(sourceLocale)", "locale \(locale)"]
-    for entry in entries.sorted(by: { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }) {
-      lines += entry.lines
+    let head = [Self.firstLine, "program \(program)", "source \(sourceLocale)", "locale \(locale)", ""]
+    let sorted = entries.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    let blocks = Parallel.map(sorted, state: { () }) { entry, _ in
+      Array((entry.lines.joined(separator: "\n") + "\n").utf8)
     }
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
+    return Array(head.joined(separator: "\n").utf8) + blocks.joined()
   }
 }
 

@@ -53,6 +53,11 @@ enum LedgerRules {
       ])
   }
 
+  /// Whether git wrote a line between two versions.
+  static func isConflict(_ line: String) -> Bool {
+    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { line.utf8.starts(with: $0.utf8) }
+  }
+
   static let notText = Wording(
     nl: "Dit bestand is geen tekst in UTF-8.", en: "This file is not a text in UTF-8.")
   static let notALedger = Wording(
