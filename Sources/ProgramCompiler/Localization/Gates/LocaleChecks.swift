@@ -3,14 +3,16 @@ import ProgramBundle
 /// What is checked of every locale of a program: that its texts are there, say what the author's texts say, and are signed off.
 enum LocaleChecks {
   static let rules = [
-    LocaleRules.localeUntranslated, LocaleRules.baseUnknown, LocaleRules.missing, LocaleRules.stale, LocaleRules.draft,
+    LocaleRules.localeUntranslated, LocaleRules.baseCircular, LocaleRules.missing, LocaleRules.stale, LocaleRules.draft,
     LocaleRules.unsigned,
   ] + AnswerGates.rules
 
   /// The findings about all locales of a program without errors of its own.
   static func findings(_ context: CheckContext, _ tree: SourceTree) -> [Diagnostic] {
     let translations = Translations(context, tree)
-    return translations.findings + translations.locales.flatMap { findings($0, context) }
+    // Of a ledger that is not whole nobody knows what is missing.
+    if !translations.findings.isEmpty { return translations.findings }
+    return translations.locales.flatMap { findings($0, context) }
   }
 
   private static func findings(_ translation: Translation, _ context: CheckContext) -> [Diagnostic] {
@@ -20,8 +22,13 @@ enum LocaleChecks {
     found += translation.units.filter { $0.state == .stale }.map { LocaleRules.stale($0, translation) }
     let locales = GatedLocales(context.program, translation)
     let texts = translation.units.filter { $0.state.isCurrent }
-    found += Parallel.map(texts, state: { () }) { text, _ in gated(text, locales) }.flatMap(\.self)
-    found += AnswerGates.findings(translation, source: context.program.language)
+    let answers = AnswerGates.findings(translation, source: context.program.language)
+    // Of ends that are swapped it goes without saying that one denies what the author did not.
+    let swapped = answers.filter { $0.code == AnswerGates.order.code }.flatMap { [$0.place] + $0.notes.map(\.place) }
+    found += Parallel.map(texts, state: { () }) { text, _ in gated(text, locales) }.flatMap(\.self).filter {
+      $0.code != TextGate.negation.rule.code || !swapped.contains($0.place)
+    }
+    found += answers
     return found.prefix(FindingBounds.inFile).map { finding in
       var finding = finding
       finding.locale = translation.tag
@@ -44,20 +51,18 @@ enum LocaleChecks {
     }
   }
 
-  /// A variant must rest on a language that is there, and not on itself.
+  /// A variant must not rest on itself; of several that rest on one another the first is named.
   private static func base(_ translation: Translation, _ context: CheckContext) -> [Diagnostic] {
+    let locales = context.program.locales
     guard let base = translation.locale.basedOn else { return [] }
     var tag = base.text
     var seen = [translation.tag]
-    while tag != context.program.language {
-      guard !seen.contains(tag), let next = context.program.locales.first(where: { $0.tag.text == tag }) else {
-        return [LocaleRules.baseUnknown(base, seen.contains(tag), context.program)]
-      }
-      guard let further = next.basedOn else { return [] }
+    while let next = locales.first(where: { $0.tag.text == tag }), !seen.contains(tag), let further = next.basedOn {
       seen.append(tag)
       tag = further.text
     }
-    return []
+    let first = locales.first { seen.contains($0.tag.text) }?.tag.text
+    return tag == translation.tag && first == tag ? [LocaleRules.baseCircular(base, context.program)] : []
   }
 
   private static func absent(_ translation: Translation, _ context: CheckContext) -> [Diagnostic] {

@@ -12,16 +12,22 @@ enum LocaleRules {
     example: .init(
       .locales, bad: "<locale xml:lang=\"nl-BE\"/>", good: "<locale xml:lang=\"nl-BE\" released=\"no\"/>"))
 
-  static let baseUnknown = Rule(
-    "locale-base-unknown",
-    title: Wording(
-      nl: "Een variant rust op een taal die er is.", en: "A variant rests on a language that is there."),
+  static let baseCircular = Rule(
+    "locale-base-circular",
+    title: Wording(nl: "Varianten rusten niet op elkaar.", en: "Variants do not rest on one another."),
     why: Wording(
       nl: "Een variant zegt alleen wat anders is. De rest komt uit de taal waarop ze rust.",
       en: "A variant says only what is different. The rest comes from the language on which it rests."),
     example: .init(
-      .locales, bad: "<locale xml:lang=\"de-x-formal\" based-on=\"de\" released=\"no\"/>",
-      good: "<locale xml:lang=\"de\" released=\"no\"/><locale xml:lang=\"de-x-formal\" based-on=\"de\" released=\"no\"/>"))
+      .locales,
+      bad: """
+        <locale xml:lang="de" based-on="de-x-formal" released="no"/>
+        <locale xml:lang="de-x-formal" based-on="de" released="no"/>
+        """,
+      good: """
+        <locale xml:lang="de" released="no"/>
+        <locale xml:lang="de-x-formal" based-on="de" released="no"/>
+        """))
 
   static let missing = Rule(
     "translation-missing", .incomplete,
@@ -52,9 +58,9 @@ enum LocaleRules {
     "translation-unsigned", .unfinished,
     title: Wording(nl: "Een vertaling is afgetekend.", en: "A translation is signed off."),
     why: Wording(
-      nl: "Een klinisch beoordelaar, en niet de vertaler, staat in voor wat patiënten lezen. Elke verandering maakt een handtekening ongeldig.",
+      nl: "Een klinisch beoordelaar, en niet de vertaler, staat in voor wat patiënten lezen. Na elke verandering moet dat opnieuw.",
       en: "A clinical reviewer, and not the translator, answers for what patients read. Every change voids a signature."),
-    example: .init(.locales, bad: "<locale xml:lang=\"en\"/>", good: "<locale xml:lang=\"en\" released=\"no\"/>"))
+    example: .init(.ledger, bad: "target Welcome\nunsigned", good: "target Welcome"))
 
   /// Where the author wrote a text.
   static func source(_ unit: TranslationUnit) -> Diagnostic.Note {
@@ -80,18 +86,15 @@ enum LocaleRules {
       ])
   }
 
-  static func baseUnknown(_ base: Reference, _ isCircular: Bool, _ program: Program) -> Diagnostic {
-    baseUnknown.finding(
-      at: base.place,
-      isCircular
-        ? Wording(nl: "Deze varianten rusten op elkaar.", en: "These variants rest on one another.")
-        : Wording(nl: "De taal `\(base.text)` is er niet.", en: "The language `\(base.text)` is not there."),
+  static func baseCircular(_ base: Reference, _ program: Program) -> Diagnostic {
+    baseCircular.finding(
+      at: base.place, Wording(nl: "Deze varianten rusten op elkaar.", en: "These variants rest on one another."),
       element: program.id.text,
       solutions: [
         .init(
           Wording(
-            nl: "Noem een taal uit `<locales>`, of die van het programma: `\(program.language)`.",
-            en: "Name a language of `<locales>`, or that of the program: `\(program.language)`."))
+            nl: "Laat er een op zichzelf staan, of op de taal van het programma: `\(program.language)`.",
+            en: "Let one stand by itself, or on the language of the program: `\(program.language)`."))
       ])
   }
 

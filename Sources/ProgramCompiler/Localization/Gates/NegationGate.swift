@@ -10,8 +10,8 @@ extension TextGate {
         nl: "Een woord als `niet` is zo overgeslagen. De zin is dan nog goed, en zegt het omgekeerde.",
         en: "A word such as “not” is easily skipped. The sentence is still good, and says the opposite."),
       example: .init(
-        .ledger, bad: "[start_intended-purpose]\ntarget A small program to start from. It is meant for treatment.",
-        good: "[start_intended-purpose]\ntarget A small program to start from. It is not meant for treatment."))
+        .ledger, bad: "[example_intended-purpose]\ntarget A small program to start from. It is meant for treatment.",
+        good: "[example_intended-purpose]\ntarget A small program to start from. It is not meant for treatment."))
   ) { text in
     guard !text.differsWithReason, text.unit.handling != .locked,
       let own = NegationWords.of(text.sourceLanguage), let other = NegationWords.of(text.targetLanguage)

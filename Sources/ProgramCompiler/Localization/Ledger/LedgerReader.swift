@@ -5,6 +5,8 @@ struct LedgerReader {
   private(set) var findings: [Diagnostic] = []
   private var ids: Set<String> = []
   private var block: Block?
+  /// Whether this is what the other of two people wrote, between the marks of git.
+  private var isSecondVersion = false
 
   /// A block as far as it was read.
   private struct Block {
@@ -50,9 +52,13 @@ struct LedgerReader {
 
   private mutating func line(_ span: Span, _ number: Int) {
     let text = file.text(span)
-    if text.hasPrefix("<<<<<<<") || text.hasPrefix("=======") || text.hasPrefix(">>>>>>>") {
-      return findings.append(LedgerRules.conflict(file.place(span)))
+    if text.hasPrefix("<<<<<<<") { return findings.append(LedgerRules.conflict(file.place(span))) }
+    if text.hasPrefix("=======") { isSecondVersion = true }
+    if text.hasPrefix(">>>>>>>") {
+      isSecondVersion = false
+      return
     }
+    if isSecondVersion { return }
     if number == 0 {
       if text != Ledger.firstLine { damage(span, LedgerRules.notALedger) }
       return
