@@ -7,17 +7,13 @@ public struct RulePage {
 
   /// The page of one rule: what it says, why, and an example before and after.
   public func page(_ rule: Rule) -> String {
-    let isFolder = rule.example.slot == .folder
     func indented(_ text: String) -> String {
       text.isEmpty
         ? "    " + say("(niets)", "(nothing)")
         : text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(
           separator: "\n")
     }
-    let file = rule.example.slot.file
-    let place =
-      isFolder
-      ? say("in de map van het programma", "in the program's folder") : say("in \(file)", "in \(file)")
+    let place = place(rule.example.slot)[language]
     return """
       \(rule.code) (\(weight(rule.weight)))
 
@@ -44,6 +40,18 @@ public struct RulePage {
     return Rule.all.map { rule in
       rule.code + String(repeating: " ", count: width - rule.code.count) + "  " + rule.title[language]
     }.joined(separator: "\n") + "\n"
+  }
+
+  /// Where an example stands.
+  private func place(_ slot: Slot) -> Wording {
+    switch slot {
+    case .folder: Wording(nl: "in de map van het programma", en: "in the program's folder")
+    case .ledger:
+      Wording(nl: "in het vertaalboek, zonder vingerafdrukken", en: "in the translation ledger, without fingerprints")
+    case .returned:
+      Wording(nl: "in het bestand dat de vertaler terugstuurt", en: "in the file that the translator sends back")
+    default: Wording(verbatim: "in \(slot.file)")
+    }
   }
 
   private func wrapped(_ text: String) -> String { TextStyle.wrap(text).joined(separator: "\n") }

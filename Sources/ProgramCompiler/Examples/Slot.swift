@@ -36,7 +36,7 @@ public enum Slot: String, Sendable, CaseIterable {
   case glossary
   /// The whole of `profiles/anna.xml`.
   case profile
-  /// One line or more of `locales/en/ledger.txt`, in place of the English title of the first page.
+  /// Lines of a ledger, in place of the English title of the first page: see `LedgerExample`.
   case ledger
   /// A part of a file that a translator sends back: such an example is shown, not compiled.
   case returned

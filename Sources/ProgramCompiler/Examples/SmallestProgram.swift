@@ -16,7 +16,8 @@ public struct SmallestProgram: Sendable {
   /// The Dutch program with `text` in `slot`.
   public init(_ slot: Slot, _ text: String) {
     language = .nl
-    id = "start"
+    // No text of the program may share its id with one of the module `start`.
+    id = slot == .ledger ? "example" : "start"
     self.slot = slot
     self.text = text
   }
@@ -58,9 +59,15 @@ public struct SmallestProgram: Sendable {
 
   /// The program as the compiler takes it in.
   public var tree: SourceTree {
-    SourceTree(
-      name: "start", files: files, media: Self.media.map { MediaFile(path: $0.path, bytes: $0.bytes) })
+    let media = Self.media.map { MediaFile(path: $0.path, bytes: $0.bytes) }
+    let tree = SourceTree(name: "start", files: files, media: media)
+    guard let ledgerExample else { return tree }
+    let ledger = ledgerExample.file(for: tree, SmallestProgram(language: .en, name: id).tree)
+    return SourceTree(name: "start", files: files, ledgers: [ledger], media: media)
   }
+
+  /// The ledger, where an example stands in it.
+  private var ledgerExample: LedgerExample? { slot == .ledger ? LedgerExample(text) : nil }
 
   private func own(_ own: Slot, else other: String) -> String { slot == own ? text : other }
   private func added(_ own: Slot) -> String { slot == own ? "\n" + text : "" }
@@ -83,7 +90,7 @@ extension SmallestProgram {
                 "Wie nu in nood is: zoek eerst hulp.", "Whoever is in distress now: seek help first."))</contra-indication>
           """))
       </audience>
-      <locales>\(own(.locales, else: ""))</locales>
+      <locales>\(own(.locales, else: ledgerExample?.part ?? ""))</locales>
       <flags>
         <flag id="low-load" set-by="therapist" changes="any-time">
           <label>\(say("Weinig energie of concentratie", "Little energy or concentration"))</label>
@@ -114,13 +121,24 @@ extension SmallestProgram {
           <crisis xml:lang="\(language)" region="NL" verified="2026-11-01">
                 <p>\(say("Gaat het nu niet goed met je? Bel dan meteen.", "Are you not well right now? Then call at once."))</p>
                 <helpline name="\(say("Alarmnummer", "Emergency number"))" phone="112" hours="\(say("dag en nacht", "day and night"))"/>
-              </crisis>
+              </crisis>\(ledgerExample == nil ? "" : englishCrisis)
               <consent><p>\(say("Wij bewaren je antwoorden veilig.", "We keep your answers safe."))</p></consent>
               <stop-rule><p>\(say("Krijg je nieuwe of hevige klachten? Stop dan en bel je huisarts.", "Do you get new or severe symptoms? Then stop and call your doctor."))</p></stop-rule>
           """))
       </safety>\(added(.programEnd))
     </program>
 
+    """
+  }
+
+  /// Whom a patient can call who reads English: a language that is released must have it.
+  private var englishCrisis: String {
+    """
+
+              <crisis xml:lang="en" region="NL" verified="2026-11-01">
+                <p>Are you not well right now? Then call at once.</p>
+                <helpline name="Emergency number" phone="112" hours="day and night"/>
+              </crisis>
     """
   }
 

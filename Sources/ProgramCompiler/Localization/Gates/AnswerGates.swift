@@ -16,7 +16,8 @@ enum AnswerGates {
         "Whoever reads the same twice picks either. Then what the therapist sees is wrong, and so may be an alert."
     ),
     example: .init(
-      .ledger, bad: "[my-day.energy_low]\ntarget a great deal", good: "[my-day.energy_low]\ntarget none"))
+      .ledger, bad: "[my-day.energy_low]\ntarget hardly any\n[my-day.energy_high]\ntarget hardly any",
+      good: "[my-day.energy_low]\ntarget hardly any\n[my-day.energy_high]\ntarget a great deal"))
 
   static let order = Rule(
     "translation-scale-order",

@@ -12,7 +12,9 @@ enum LocaleChecks {
   /// The findings about all locales of a program without errors of its own.
   static func findings(_ context: CheckContext, _ tree: SourceTree) -> [Diagnostic] {
     let translations = Translations(context, tree)
-    return translations.findings + translations.locales.flatMap { findings($0, context) }
+    // Of a ledger that is not whole nobody knows what is missing.
+    if !translations.findings.isEmpty { return translations.findings }
+    return translations.locales.flatMap { findings($0, context) }
   }
 
   private static func findings(_ translation: Translation, _ context: CheckContext) -> [Diagnostic] {
@@ -23,8 +25,13 @@ enum LocaleChecks {
     let locales = GatedLocales(context.program, translation)
     found += translation.units.flatMap { text in text.codeProblems.map { broken(text, $0) } }
     let texts = translation.units.filter { $0.state.isCurrent }
-    found += Parallel.map(texts, state: { () }) { text, _ in gated(text, locales) }.flatMap(\.self)
-    found += AnswerGates.findings(translation, source: context.program.language)
+    let answers = AnswerGates.findings(translation, source: context.program.language)
+    // Of ends that are swapped it goes without saying that one denies what the author did not.
+    let swapped = answers.filter { $0.code == AnswerGates.order.code }.flatMap { [$0.place] + $0.notes.map(\.place) }
+    found += Parallel.map(texts, state: { () }) { text, _ in gated(text, locales) }.flatMap(\.self).filter {
+      $0.code != TextGate.negation.rule.code || !swapped.contains($0.place)
+    }
+    found += answers
     // How the languages of the program hang together is an error whether they go to patients or not.
     return base(translation, context)
       + found.prefix(FindingBounds.inFile).map { finding in

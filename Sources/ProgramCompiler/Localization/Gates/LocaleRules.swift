@@ -72,8 +72,7 @@ enum LocaleRules {
       en:
         "A clinical reviewer, and not the translator, answers for what patients read. After every change a new signature is needed."
     ),
-    example: .init(
-      .locales, bad: "<locale xml:lang=\"en\"/>", good: "<locale xml:lang=\"en\" released=\"no\"/>"))
+    example: .init(.ledger, bad: "target Welcome\nunsigned", good: "target Welcome"))
 
   /// Where the author wrote a text.
   static func source(_ unit: TranslationUnit) -> Diagnostic.Note {

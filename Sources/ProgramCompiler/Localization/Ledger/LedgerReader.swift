@@ -25,6 +25,9 @@ struct LedgerReader {
         ledger.entries.append(entry)
       }
     }
+    // Between two versions nothing is whole; where they begin is the place to look.
+    let conflicts = findings.filter { $0.code == LedgerRules.ledgerConflict.code }
+    if let first = conflicts.first { findings = [first] }
   }
 
   /// The lines before the first block, and those of each block, without line ends and empty lines.

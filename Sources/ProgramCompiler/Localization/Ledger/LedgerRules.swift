@@ -14,7 +14,7 @@ enum LedgerRules {
         The translation ledger has the translation of each text, with the fingerprint that shows whether it still holds. Only \
         `icbt-build translate` writes in it. Whoever writes in it by hand makes a translation count that nobody looked at.
         """),
-    example: .init(.ledger, bad: "target Welcome, friend", good: "target Welcome"))
+    example: .init(.ledger, bad: "target! Welcome, friend", good: "target Welcome"))
 
   static let ledgerConflict = Rule(
     "ledger-conflict",
