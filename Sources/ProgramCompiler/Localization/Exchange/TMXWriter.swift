@@ -6,7 +6,7 @@ struct TMXWriter {
       "<header creationtool=\"icbt-build\" creationtoolversion=\"1\" segtype=\"paragraph\" o-tmf=\"icbt-build\" "
         + "adminlang=\"en\" srclang=\"\(XMLEscape.value(document.sourceLocale))\" datatype=\"xml\"/>", "<body>",
     ]
-    for unit in document.units where unit.state == .signedOff || PseudoLocale(document.locale) != nil {
+    for unit in remembered(document) {
       lines.append("<tu tuid=\"\(XMLEscape.value(unit.id))\">")
       lines.append(variant(document.sourceLocale, unit.source, unit.codes))
       lines.append(variant(document.locale, unit.target, unit.codes))
@@ -14,6 +14,12 @@ struct TMXWriter {
     }
     lines += ["</body>", "</tmx>"]
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// The texts that a memory holds: what is signed off, and of a pseudo-locale, which nobody signs, what is translated.
+  static func remembered(_ document: ExchangeDocument) -> [ExchangeDocument.Unit] {
+    let isPseudo = PseudoLocale(document.locale) != nil
+    return document.units.filter { $0.state == .signedOff || (isPseudo && $0.state == .translated) }
   }
 
   private static func variant(_ locale: String, _ text: CodedText, _ codes: [UnitCode]) -> String {
