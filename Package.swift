@@ -48,8 +48,8 @@ let package = Package(
       name: "ProgramCompilerTests",
       dependencies: ["ProgramBundle", "ProgramCompiler"],
       exclude: [
-        "Cases", "FuzzCorpus", "Publishing/axe.py", "Readability/Prose", "Readability/Sentences",
-        "Readability/pronunciations.py", "Readability/textstat_measures.py",
+        "Cases", "FuzzCorpus", "Localization/translation_tools.py", "Publishing/axe.py", "Readability/Prose",
+        "Readability/Sentences", "Readability/pronunciations.py", "Readability/textstat_measures.py",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -134,6 +134,13 @@ struct TranslateExport: ParsableCommand {
       let (bytes, count) = desk.export(
         locale.locale, as: format, all: all || format == .tmx, language: console.language)
     else { throw ExitCodes.findings }
+    if count == 0, format == .tmx {
+      console.complain(
+        console.say(
+          "Er is nog niets afgetekend, dus er is niets voor een vertaalgeheugen.",
+          "Nothing is signed off yet, so there is nothing for a memory."))
+      return
+    }
     if count == 0 {
       console.complain(
         console.say(

@@ -49,12 +49,12 @@ public struct TranslationDesk {
 
   /// The file for a translator; nil where the program has no such locale or has errors.
   ///
-  /// Texts that are missing, stale or begun; with `all` every text. Notes are in `language`.
+  /// Texts that are missing, stale or begun; with `all` every text; in a memory only what is signed off. Notes are in `language`.
   public func export(
     _ locale: String, as format: ExchangeFormat, all: Bool, language: Language
   ) -> (bytes: [UInt8], count: Int)? {
     guard let document = document(locale, all: all, language) else { return nil }
-    return (Self.bytes(document, format), document.units.count)
+    return (Self.bytes(document, format), Self.count(document, format))
   }
 
   /// The same with pseudo-translations in place of translations.
@@ -71,6 +71,10 @@ public struct TranslationDesk {
   private func document(_ locale: String, all: Bool, _ language: Language) -> ExchangeDocument? {
     guard let context, let translation = translations?[locale] else { return nil }
     return TranslationExport(context, translation, language).document(all: all)
+  }
+
+  private static func count(_ document: ExchangeDocument, _ format: ExchangeFormat) -> Int {
+    format == .tmx ? TMXWriter.remembered(document).count : document.units.count
   }
 
   private static func bytes(_ document: ExchangeDocument, _ format: ExchangeFormat) -> [UInt8] {

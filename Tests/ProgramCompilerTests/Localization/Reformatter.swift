@@ -61,7 +61,8 @@ struct Reformatter {
     for attribute in element.attributes {
       let raw = file.text(attribute.valueSpan)
       let quote = raw.contains("\"") ? "'" : raw.contains("'") ? "\"" : ["'", "\""][draw(2)]
-      let value = rewritten(raw, quote: quote, movesSpace: properties.contains(attribute.valueSpan.start))
+      let movesSpace = properties.contains(attribute.valueSpan.start) || attribute.localName == "when"
+      let value = rewritten(raw, quote: quote, movesSpace: movesSpace)
       parts.append("\(attribute.qualifiedName)\(draw(4) == 0 ? " = " : "=")\(quote)\(value)\(quote)")
     }
     parts.shuffle(using: &random)

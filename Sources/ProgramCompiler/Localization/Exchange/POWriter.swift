@@ -17,7 +17,9 @@ struct POWriter {
     for note in document.notes { lines += Self.comment("#.", note) }
     lines += ["msgid \"\"", "msgstr \"\""]
     let headers = [
-      (Self.programHeader, "\(document.program) \(document.version)"), ("Language", document.locale),
+      (Self.programHeader, "\(document.program) \(document.version)"),
+      // Gettext wants these three; who translates fills them in.
+      ("PO-Revision-Date", ""), ("Last-Translator", ""), ("Language-Team", ""), ("Language", document.locale),
       (Self.sourceHeader, document.sourceLocale), ("MIME-Version", "1.0"),
       ("Content-Type", "text/plain; charset=UTF-8"), ("Content-Transfer-Encoding", "8bit"),
     ]
@@ -29,7 +31,8 @@ struct POWriter {
 
   private mutating func write(_ unit: ExchangeDocument.Unit, _ path: String) {
     // A translation that was to be written over is no translation in a format that has empty ones.
-    let hasTarget = unit.state != .needsTranslation || unit.target != unit.source
+    let isDone = unit.state == .translated || unit.state == .signedOff
+    let hasTarget = isDone || unit.target != unit.source
     lines.append("")
     for (name, shown) in zip(unit.codes.map(\.name), unit.shown) where shown.hasPrefix("[") {
       lines += Self.comment("#.", "\(name) = \(shown)")

@@ -11,7 +11,7 @@ struct TMXWriter {
         + "adminlang=\"en\" srclang=\"\(XMLEscape.value(document.sourceLocale))\" datatype=\"plaintext\"/>",
       "<body>",
     ]
-    for unit in document.units where unit.state == .signedOff || PseudoLocale(document.locale) != nil {
+    for unit in remembered(document) {
       lines.append("<tu tuid=\"\(XMLEscape.value(unit.id))\">")
       lines.append(variant(document.sourceLocale, unit.source, unit.codes))
       lines.append(variant(document.locale, unit.target, unit.codes))
@@ -19,6 +19,12 @@ struct TMXWriter {
     }
     lines += ["</body>", "</tmx>"]
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// The texts that a memory holds: what is signed off, and of a pseudo-locale, which nobody signs, what is translated.
+  static func remembered(_ document: ExchangeDocument) -> [ExchangeDocument.Unit] {
+    let isPseudo = PseudoLocale(document.locale) != nil
+    return document.units.filter { $0.state == .signedOff || (isPseudo && $0.state == .translated) }
   }
 
   private static func variant(_ locale: String, _ text: CodedText, _ codes: [UnitCode]) -> String {

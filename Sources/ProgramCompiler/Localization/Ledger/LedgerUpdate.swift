@@ -1,6 +1,6 @@
 /// Puts entries into the ledgers of a locale.
 enum LedgerUpdate {
-  /// The ledgers of `translation` with `changed` in place of what they had of those texts.
+  /// The ledgers of `translation` with `changed`, under the present ids, in place of what they had of those texts.
   ///
   /// Texts that were renumbered get their present id. What belongs to texts that are gone, or that only other programs have,
   /// stays. Only ledgers that change are given.
@@ -32,7 +32,8 @@ enum LedgerUpdate {
 }
 
 extension LedgerEntry {
-  fileprivate func renamed(_ id: String) -> LedgerEntry {
+  /// The same under the id that the text has now.
+  func renamed(_ id: String) -> LedgerEntry {
     LedgerEntry(
       id: id, source: source, codes: codes, sourceDigest: sourceDigest, target: target,
       contextDigest: contextDigest,

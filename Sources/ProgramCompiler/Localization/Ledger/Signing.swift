@@ -77,7 +77,7 @@ struct Signing {
   }
 
   private mutating func sign(_ text: TranslatedUnit, _ role: SignOff.Role, _ request: SignOffRequest) {
-    guard var entry = text.entry, text.state >= .translated else {
+    guard var entry = text.entry?.renamed(text.unit.id), text.state >= .translated else {
       if !request.units.isEmpty {
         refusals.append(
           Wording(
@@ -111,7 +111,7 @@ struct Signing {
   }
 
   private mutating func withdraw(_ text: TranslatedUnit, _ role: SignOff.Role, _ request: SignOffRequest) {
-    guard var entry = text.entry, entry.signOffs.contains(where: { $0.role == role }) else { return }
+    guard var entry = text.entry?.renamed(text.unit.id), entry.signOffs.contains(where: { $0.role == role }) else { return }
     entry.signOffs.removeAll { $0.role == role }
     entries.append(entry)
   }
