@@ -45,9 +45,9 @@ struct TranslationExport {
     let unit = text.unit
     let limit = LengthLimit.of(unit.site.role, source: unit.source)
     let alternatives = alternatives(text)
+    let before = alternatives.first { $0.origin == .previous }
     let sourceNotes =
-      text.handedOut == unit.source && alternatives.isEmpty
-      ? [] : notes.sourceNotes(of: unit, before: alternatives.first { $0.origin == .previous })
+      text.handedOut == unit.source && before == nil ? [] : notes.sourceNotes(of: unit, before: before)
     return ExchangeDocument.Unit(
       id: unit.id, source: unit.source, codes: unit.codes,
       shown: unit.codes.map { notes.shown($0, in: unit) },
