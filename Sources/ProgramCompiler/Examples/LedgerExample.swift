@@ -68,7 +68,9 @@ struct LedgerExample {
   }
 
   private static func entry(for unit: TranslationUnit, _ english: String, _ lines: [String]) -> LedgerEntry {
-    func value(_ key: String) -> String? { lines.first { $0.hasPrefix(key + " ") }.map { String($0.dropFirst(key.count + 1)) } }
+    func value(_ key: String) -> String? {
+      lines.first { $0.hasPrefix(key + " ") }.map { String($0.dropFirst(key.count + 1)) }
+    }
     let target = value("target") ?? english
     let source = value("source")
     let digest = TextDigest(of: target)
@@ -93,7 +95,9 @@ struct LedgerExample {
       return ["target \(entry.target.digest.text) \(line.dropFirst("target! ".count))"]
     }
     let known = ["source", "target", "state", "reason"]
-    guard lines.contains(where: { line in line != "unsigned" && !known.contains { line.hasPrefix($0 + " ") } }) else { return nil }
+    guard
+      lines.contains(where: { line in line != "unsigned" && !known.contains { line.hasPrefix($0 + " ") } })
+    else { return nil }
     return lines.map { line in
       guard line.hasPrefix("target ") else { return line }
       let target = line.dropFirst("target ".count)
@@ -104,7 +108,9 @@ struct LedgerExample {
   private static func replacing(_ raw: [String: [String]], in bytes: [UInt8]) -> [UInt8] {
     if raw.isEmpty { return bytes }
     var id = ""
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).flatMap { line in
       if line.hasPrefix("["), line.hasSuffix("]") { id = String(line.dropFirst().dropLast()) }
       if line.hasPrefix("target "), let lines = raw[id] { return lines }
       return [String(line)]

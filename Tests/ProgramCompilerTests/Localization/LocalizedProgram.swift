@@ -37,22 +37,6 @@ struct LocalizedProgram {
     return try LocalizedProgram(
       tree.replacing(result.ledgers.map { SourceFile(path: $0.path, bytes: $0.bytes) }))
   }
-
-  /// The same with `de-x-formal` saying what `de` says, wherever that says something.
-  func withVariant() throws -> LocalizedProgram {
-    let desk = TranslationDesk(tree)
-    let file = try #require(desk.export("de-x-formal", as: .po, all: true, language: .en)).bytes
-    // What a translator does to say that a text is right as it is.
-    let confirmed = String(decoding: file, as: UTF8.self).replacing("#, fuzzy\n", with: "")
-    let taken = try #require(
-      desk.take(
-        Array(confirmed.utf8), name: "formal.po", locale: "de-x-formal", translator: "ET",
-        skipsChanged: false,
-        confirmsUnchanged: false))
-    try #require(!taken.isRefused && taken.updated > 100, "\(taken.findings.map { $0.summary[.en] })")
-    return try LocalizedProgram(
-      tree.replacing(taken.ledgers.map { SourceFile(path: $0.path, bytes: $0.bytes) }))
-  }
 }
 
 extension Translation {

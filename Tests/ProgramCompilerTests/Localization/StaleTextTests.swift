@@ -5,7 +5,7 @@ import Testing
 /// Which translations no longer hold after the author has changed texts.
 @Suite struct StaleTextTests {
   private static func pain() throws -> LocalizedProgram {
-    try LocalizedProgram(try Repository.program("pain")).withVariant()
+    try LocalizedProgram(try Repository.program("pain"))
   }
 
   /// The changes that `editor` makes in `count` texts of `program`, with the ids of those texts.

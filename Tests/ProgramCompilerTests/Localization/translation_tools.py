@@ -55,7 +55,8 @@ def change(rich):
 def edit(form, file, written, count, texts):
     """Changes texts as an editor does."""
     store = opened(form, file)
-    units = [unit for unit in store.units if unit.target and not unit.isheader()]
+    # What still is the author's text is not translated: with a word in front it would be no more than that.
+    units = [unit for unit in store.units if unit.target and unit.target != unit.source and not unit.isheader()]
     chosen = spread([unit for unit in units if has_codes(form, unit) == (texts != "plain")], count)
     for unit in chosen:
         if form == "po" or texts == "coded-as-plain":

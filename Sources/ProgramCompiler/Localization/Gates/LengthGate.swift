@@ -10,7 +10,7 @@ extension TextGate {
         en: "There is little room on a button, in a list or in a notification. What is too long is cut off."),
       example: .init(
         .ledger,
-        bad: "target Welcome to this programme, in which you learn a great deal about your energy",
+        bad: "target Welcomewelcomewelcomewelcome welcomewelcomewelcomewelcome welcomewelcome",
         good: "target Welcome"))
   ) { text in
     guard let limit = LengthLimit.of(text.unit.site.role, source: text.unit.source) else { return [] }

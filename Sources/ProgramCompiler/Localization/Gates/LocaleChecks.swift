@@ -27,7 +27,9 @@ enum LocaleChecks {
     let texts = translation.units.filter { $0.state.isCurrent }
     let answers = AnswerGates.findings(translation, source: context.program.language)
     // Of ends that are swapped it goes without saying that one denies what the author did not.
-    let swapped = answers.filter { $0.code == AnswerGates.order.code }.flatMap { [$0.place] + $0.notes.map(\.place) }
+    let swapped = answers.filter { $0.code == AnswerGates.order.code }.flatMap {
+      [$0.place] + $0.notes.map(\.place)
+    }
     found += Parallel.map(texts, state: { () }) { text, _ in gated(text, locales) }.flatMap(\.self).filter {
       $0.code != TextGate.negation.rule.code || !swapped.contains($0.place)
     }

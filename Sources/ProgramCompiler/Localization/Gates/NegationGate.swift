@@ -10,8 +10,10 @@ extension TextGate {
         nl: "Een woord als `niet` is zo overgeslagen. De zin is dan nog goed, en zegt het omgekeerde.",
         en: "A word such as “not” is easily skipped. The sentence is still good, and says the opposite."),
       example: .init(
-        .ledger, bad: "[example_intended-purpose]\ntarget A small program to start from. It is meant for treatment.",
-        good: "[example_intended-purpose]\ntarget A small program to start from. It is not meant for treatment."))
+        .ledger,
+        bad: "[example_intended-purpose]\ntarget A small program to start from. It is meant for treatment.",
+        good:
+          "[example_intended-purpose]\ntarget A small program to start from. It is not meant for treatment."))
   ) { text in
     guard !text.differsWithReason, text.unit.handling != .locked,
       let own = NegationWords.of(text.sourceLanguage), let other = NegationWords.of(text.targetLanguage)
@@ -63,7 +65,8 @@ private struct NegationWords: Sendable {
 
   func mayDeny(_ sentence: String) -> Bool {
     words(of: sentence).contains { word in
-      words.contains(word) || near.contains(word) || beginnings.contains(where: word.hasPrefix) || word.hasSuffix("less")
+      words.contains(word) || near.contains(word) || beginnings.contains(where: word.hasPrefix)
+        || word.hasSuffix("less")
         || word.hasSuffix("loos") || word.hasSuffix("loze") || word.hasSuffix("los") || word.hasSuffix("lose")
     } || idioms.contains(where: sentence.lowercased().contains)
   }
@@ -89,7 +92,8 @@ private struct NegationWords: Sendable {
         niks zonder noch weinig minder nauwelijks amper zelden pas anders maar nog enkel slechts alleen behalve tegen voorkom \
         voorkomen vermijd vermijden weg kwijt stop stoppen uit te mis gemist
         """,
-      beginnings: "on gemis", idioms: ["dat geeft niet", "geeft niets", "met rust", "niet waar?", "stel je niet aan"]),
+      beginnings: "on gemis",
+      idioms: ["dat geeft niet", "geeft niets", "met rust", "niet waar?", "stel je niet aan"]),
     "en": NegationWords(
       "not never nothing nobody none nowhere no",
       near: """

@@ -44,7 +44,8 @@ struct GatedLocales: Sendable {
 enum TextGates {
   /// Every gate, in the order of the documentation.
   static let all: [TextGate] = [
-    .number, .length, .direction, .invisible, .noBreakSpace, .script, .sourceLeft, .address, .term, .negation,
+    .number, .doubled, .length, .direction, .invisible, .noBreakSpace, .script, .sourceLeft, .address, .term,
+    .negation,
   ]
 
   /// What is wrong with a text, pointing at `place`.

@@ -111,7 +111,8 @@ struct Signing {
   }
 
   private mutating func withdraw(_ text: TranslatedUnit, _ role: SignOff.Role, _ request: SignOffRequest) {
-    guard var entry = text.entry?.renamed(text.unit.id), entry.signOffs.contains(where: { $0.role == role }) else { return }
+    guard var entry = text.entry?.renamed(text.unit.id), entry.signOffs.contains(where: { $0.role == role })
+    else { return }
     entry.signOffs.removeAll { $0.role == role }
     entries.append(entry)
   }
