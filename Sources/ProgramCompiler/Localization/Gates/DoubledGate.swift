@@ -13,9 +13,9 @@ extension TextGate {
       example: .init(
         .ledger, bad: "target You are welcome here. You are welcome here.", good: "target Welcome"))
   ) { text in
-    let words = Run.words(of: text.target.plain)
-    guard let repeated = Run.firstTwice(in: words),
-      Run.firstTwice(in: Run.words(of: text.unit.source.plain)) == nil
+    let (words, source) = (Run.words(of: text.target.plain), Run.words(of: text.unit.source.plain))
+    guard Double(words.count) >= Run.growth * Double(source.count), let repeated = Run.firstTwice(in: words),
+      Run.firstTwice(in: source) == nil
     else { return [] }
     return [
       Problem(
