@@ -1,13 +1,17 @@
 /// Whether a file's bytes can be read as text at all: not empty, not too large, UTF-8, no NUL.
 struct EncodingCheck {
   private let file: SourceFile
+  private let mostBytes: Int
   private var bytes: [UInt8] { file.bytes }
 
-  init(_ file: SourceFile) { self.file = file }
+  init(_ file: SourceFile, mostBytes: Int = SourceBounds.fileBytes) {
+    self.file = file
+    self.mostBytes = mostBytes
+  }
 
   /// The first thing that keeps the file from being read as text.
   var finding: Diagnostic? {
-    if bytes.count > SourceBounds.fileBytes { return SourceRules.tooLarge(file.path, bytes.count) }
+    if bytes.count > mostBytes { return SourceRules.tooLarge(file.path, bytes.count, limit: mostBytes) }
     if let finding = wideEncoding ?? wrongByte ?? declaredEncoding { return finding }
     let start = bytes.byteOrderMarkEnd
     if bytes.skippingSpace(from: start) == bytes.count { return empty(isBlank: bytes.count > start) }
