@@ -1,9 +1,8 @@
 /// Whether a file's bytes can be read as text at all: not empty, not too large, UTF-8, no NUL.
 struct EncodingCheck {
   private let file: SourceFile
-  private var bytes: [UInt8] { file.bytes }
-
   private let mostBytes: Int
+  private var bytes: [UInt8] { file.bytes }
 
   init(_ file: SourceFile, mostBytes: Int = SourceBounds.fileBytes) {
     self.file = file

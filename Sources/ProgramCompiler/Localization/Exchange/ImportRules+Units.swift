@@ -1,13 +1,10 @@
 extension ImportRules {
   static let units = [
-    unitNameless, unitRenamed, unitUnknown, unitTwice, sourceMissing, sourceDiffers, targetEmpty, reindented,
-    lockedChanged,
-    signedOffChanged, approvalIgnored, segmented, pluralMissing, pluralUnknown,
+    unitNameless, unitRenamed, unitUnknown, unitTwice, sourceMissing, sourceDiffers, targetTwice, targetEmpty,
+    reindented, unfinished, lockedChanged, signedOffChanged, approvalIgnored, segmented, pluralMissing,
+    pluralUnknown,
   ]
 
-  private static let sendAgain = Wording(
-    nl: "Maak een nieuw bestand met `icbt-build translate export`, en zet de vertaling daarin.",
-    en: "Make a new file with `icbt-build translate export`, and put the translation into that.")
   private static let putBack = Wording(
     nl: "Zet in het bestand terug wat er stond.", en: "Put back in the file what was there.")
 
@@ -102,6 +99,19 @@ extension ImportRules {
       en: "The source text of `\($0[name: 0])` is now another: `\($0[name: 1])`.")
   }
 
+  static let targetTwice = ImportRule(
+    "import-translation-twice",
+    title: Wording(nl: "Een tekst heeft één vertaling.", en: "A text has one translation."),
+    why: Wording(
+      nl: "Staan er twee, dan weet niemand welke de patiënt te lezen krijgt.",
+      en: "Where there are two, nobody knows which one the patient gets to read."),
+    wayOut: Wording(nl: "Haal weg wat niet telt.", en: "Remove what does not count."),
+    example: ("<target>Welcome</target><target>Hello</target>", "<target>Welcome</target>")
+  ) {
+    Wording(
+      nl: "Bij `\($0[name: 0])` staat een tekst twee keer.", en: "`\($0[name: 0])` has a text twice.")
+  }
+
   static let targetEmpty = ImportRule(
     "import-target-empty",
     title: Wording(nl: "Een vertaling heeft woorden.", en: "A translation has words."),
@@ -128,6 +138,24 @@ extension ImportRules {
     Wording(
       nl: "In `\($0[name: 0])` staan andere spaties of regels.",
       en: "`\($0[name: 0])` has other spaces or lines.")
+  }
+
+  static let unfinished = ImportRule(
+    "import-unfinished", .warning,
+    title: Wording(
+      nl: "Een vertaling is af als zij terugkomt.", en: "A translation is finished when it comes back."),
+    why: Wording(
+      nl:
+        "De vertaler gaf aan dat hier nog iemand naar moet kijken. De tekst geldt als begonnen, niet als vertaald.",
+      en:
+        "The translator said that somebody still has to look at this. The text counts as begun, not as translated."
+    ),
+    wayOut: Wording(
+      nl: "Laat de vertaler het merkteken weghalen als de tekst af is, en lees het bestand opnieuw in.",
+      en: "Have the translator remove the mark once the text is finished, and import the file again."),
+    example: ("#, fuzzy", "msgstr \"Welcome\"")
+  ) {
+    Wording(nl: "`\($0[name: 0])` is nog niet af.", en: "`\($0[name: 0])` is not finished yet.")
   }
 
   static let lockedChanged = ImportRule(

@@ -4,7 +4,7 @@ enum ImportRules {
 
   private static let files = [
     formatUnknown, versionUnknown, poDamaged, poCharset, programMissing, otherProgram,
-    sourceLocaleDiffers, localeDiffers, headersDiffer, nothingNew, lineEnds,
+    sourceLocaleDiffers, localeMissing, localeDiffers, headersDiffer, nothingNew, lineEnds, byteOrderMark,
   ]
 
   private static let sendAgain = Wording(
@@ -66,8 +66,12 @@ enum ImportRules {
     example: ("Content-Type: text/plain; charset=ISO-8859-1", "Content-Type: text/plain; charset=UTF-8")
   ) {
     Wording(
-      nl: "Dit bestand is niet in UTF-8, maar in `\($0[name: 0])`.",
-      en: "This file is not in UTF-8, but in `\($0[name: 0])`.")
+      nl: $0[name: 0].isEmpty
+        ? "Hier staat een teken dat niet als UTF-8 is opgeslagen."
+        : "Dit bestand is niet in UTF-8, maar in `\($0[name: 0])`.",
+      en: $0[name: 0].isEmpty
+        ? "Here is a character that is not saved as UTF-8."
+        : "This file is not in UTF-8, but in `\($0[name: 0])`.")
   }
 
   static let programMissing = ImportRule(
@@ -116,6 +120,22 @@ enum ImportRules {
     Wording(
       nl: "Dit bestand vertaalt uit `\($0[name: 0])`; het programma is in `\($0[name: 1])`.",
       en: "This file translates from `\($0[name: 0])`; the program is in `\($0[name: 1])`.")
+  }
+
+  static let localeMissing = ImportRule(
+    "import-locale-missing",
+    title: Wording(
+      nl: "Een vertaald bestand zegt in welke taal het is.",
+      en: "A translated file says in which language it is."),
+    why: Wording(
+      nl: "Anders is niet te zien of de Franse vertaling per ongeluk bij het Duits terechtkomt.",
+      en: "Otherwise nobody sees that the French translation is imported as the German one by mistake."),
+    wayOut: sendAgain,
+    example: ("<file original=\"program.xml\" …>", "<file original=\"program.xml\" target-language=\"en\" …>")
+  ) { _ in
+    Wording(
+      nl: "Hier staat niet meer in welke taal de vertaling is.",
+      en: "This no longer says in which language the translation is.")
   }
 
   static let localeDiffers = ImportRule(
@@ -184,5 +204,22 @@ enum ImportRules {
     Wording(
       nl: "De regels in dit bestand eindigen zoals op Windows.",
       en: "The lines in this file end as on Windows.")
+  }
+
+  static let byteOrderMark = ImportRule(
+    "import-byte-order-mark", .warning,
+    title: Wording(nl: "Een bestand begint met tekst.", en: "A file begins with text."),
+    why: Wording(
+      nl:
+        "Sommige programma's zetten een onzichtbaar teken voor de eerste regel. De teksten zelf hebben er geen last van.",
+      en:
+        "Some tools put an invisible character before the first line. The texts themselves are not affected."
+    ),
+    wayOut: Wording(nl: "Je hoeft niets te doen.", en: "You need not do anything."),
+    example: ("{U+FEFF}<?xml version=\"1.0\" …?>", "<?xml version=\"1.0\" …?>")
+  ) { _ in
+    Wording(
+      nl: "Dit bestand begint met een onzichtbaar teken.", en: "This file begins with an invisible character."
+    )
   }
 }

@@ -14,16 +14,22 @@ struct POReader {
     var source: String?
     var target: (text: String, place: Place)?
     var isFuzzy = false
+    /// Whether a line of it could not be read.
+    var isDamaged = false
   }
 
   init(_ file: SourceFile) {
     self.file = file
-    guard String(validating: file.bytes, as: UTF8.self) != nil else {
-      findings = [ImportRules.poCharset.finding(at: file.place(Span(0, 0)), ["?"])]
+    let bytes = file.bytes
+    if let wrong = bytes.firstByteNotUTF8 {
+      findings = [ImportRules.poCharset.finding(at: file.place(Span(wrong, wrong + 1)), [""])]
       return
     }
-    var start = 0
-    let bytes = file.bytes
+    if let control = bytes.firstIndex(where: { $0 < 0x20 && !$0.isXMLSpace }) {
+      findings = [EncodingCheck.refused(UInt32(bytes[control]), file.place(Span(control, control + 1)))]
+      return
+    }
+    var start = bytes.byteOrderMarkEnd
     while start < bytes.count, findings.count < FindingBounds.inFile {
       var end = bytes[start...].firstIndex(of: 10) ?? bytes.count
       let next = end + 1
@@ -104,6 +110,7 @@ struct POReader {
     let message = message
     self.message = Message()
     field = nil
+    if message.isDamaged { return }
     guard let source = message.source else {
       if let context = message.context { add(ImportRules.sourceMissing, context.place, context.text) }
       return
@@ -132,9 +139,9 @@ struct POReader {
       guard parts.count == 2 else { continue }
       switch parts[0] {
       case POWriter.programHeader:
-        if let id = parts[1].split(separator: " ").first { document.program = (String(id), target.place) }
-      case "Language": document.locale = (parts[1], target.place)
-      case POWriter.sourceHeader: document.sourceLocale = (parts[1], target.place)
+        if let id = parts[1].split(separator: " ").first { note(String(id), target.place, in: \.program) }
+      case "Language": note(parts[1], target.place, in: \.locale)
+      case POWriter.sourceHeader: note(parts[1], target.place, in: \.sourceLocale)
       case "Content-Type":
         if let charset = parts[1].lowercased().split(separator: "=").last, charset != "utf-8" {
           add(ImportRules.poCharset, target.place, String(charset))
@@ -144,7 +151,19 @@ struct POReader {
     }
   }
 
+  /// Files that were put together have several headings.
+  private mutating func note(
+    _ value: String, _ place: Place, in field: WritableKeyPath<ReturnedDocument, ReturnedDocument.Heading?>
+  ) {
+    if value.isEmpty { return }
+    if let known = document[keyPath: field], known.value != value {
+      add(ImportRules.headersDiffer, place, value, known.value)
+    }
+    document[keyPath: field] = (value, place)
+  }
+
   private mutating func damage(_ span: Span, _ text: String) {
+    message.isDamaged = true
     add(ImportRules.poDamaged, file.place(span), text)
   }
 

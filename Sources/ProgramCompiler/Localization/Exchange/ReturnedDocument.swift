@@ -1,9 +1,12 @@
 /// What a translator sent back, whatever the format: as far as it could be read.
 struct ReturnedDocument: Sendable {
+  /// What a file says of itself, and where.
+  typealias Heading = (value: String, place: Place)
+
   /// The id of the program; nil where the file does not say.
-  var program: (id: String, place: Place)?
-  var sourceLocale: (tag: String, place: Place)?
-  var locale: (tag: String, place: Place)?
+  var program: Heading?
+  var sourceLocale: Heading?
+  var locale: Heading?
   var units: [Unit] = []
 
   /// A text as it came back.

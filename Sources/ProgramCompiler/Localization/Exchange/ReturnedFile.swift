@@ -5,7 +5,11 @@ struct ReturnedFile {
 
   init(_ file: SourceFile) {
     var (document, findings) = Self.read(file)
-    if let start = file.bytes.firstIndex(of: 13) {
+    let isRead = !ImportResult.hasErrors(findings)
+    if isRead, file.bytes.byteOrderMarkEnd > 0 {
+      findings.append(ImportRules.byteOrderMark.finding(at: file.place(Span(0, 0)), []))
+    }
+    if isRead, let start = file.bytes.firstIndex(of: 13) {
       findings.append(ImportRules.lineEnds.finding(at: file.place(Span(start, start)), []))
     }
     self.document = document
@@ -13,7 +17,8 @@ struct ReturnedFile {
   }
 
   private static func read(_ file: SourceFile) -> (ReturnedDocument, [Diagnostic]) {
-    let start = file.bytes.first { !$0.isXMLSpace && $0 < 0x80 }
+    // Behind marks of an encoding, and behind the zero bytes of UTF-16.
+    let start = file.bytes.first { !$0.isXMLSpace && $0 > 0 && $0 < 0x80 }
     switch start {
     case UInt8(ascii: "<"):
       let reader = XLIFFReader(file)

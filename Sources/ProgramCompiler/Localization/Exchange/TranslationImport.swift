@@ -30,7 +30,7 @@ struct TranslationImport {
     self.context = context
     self.translation = translation
     self.request = request
-    locales = GatedLocales(context.program, translation)
+    locales = GatedLocales(context.program, translation, returned.units)
     checkHeader(returned)
     if !findings.isEmpty { return }
     var seen: Set<String> = []
@@ -57,16 +57,21 @@ struct TranslationImport {
     if let (tag, place) = returned.sourceLocale, tag.lowercased() != program.language.lowercased() {
       add(ImportRules.sourceLocaleDiffers, place, tag, program.language)
     }
-    if let (tag, place) = returned.locale,
-      tag.lowercased().replacing("_", with: "-") != translation.tag.lowercased()
-    {
-      add(ImportRules.localeDiffers, place, tag, translation.tag)
+    if let (tag, place) = returned.locale {
+      if tag.lowercased().replacing("_", with: "-") != translation.tag.lowercased() {
+        add(ImportRules.localeDiffers, place, tag, translation.tag)
+      }
+    } else {
+      add(ImportRules.localeMissing, returned.units.first?.place)
     }
   }
 
   private mutating func take(_ returned: ReturnedDocument.Unit) {
     guard let text = translation[returned.id] else {
       if request.skipsChanged { return skipped.append(returned.id) }
+      if let (base, form) = strangeForm(returned.id) {
+        return add(ImportRules.pluralUnknown, returned.place, base, form)
+      }
       return add(ImportRules.unitUnknown, returned.place, returned.id)
     }
     let source = returned.source.collapsed
@@ -76,7 +81,7 @@ struct TranslationImport {
     }
     guard let written = returned.target else { return }
     let target = written.collapsed
-    if source != returned.source || target != written {
+    if source != returned.source || (target != written && !target.isEmpty) {
       addOnce(ImportRules.reindented, returned.place, returned.id)
     }
     if returned.claimsApproval, text.state != .signedOff {
@@ -107,7 +112,18 @@ struct TranslationImport {
     findings += TextGates.findings(
       GatedText(unit: text.unit, target: target, reason: text.entry?.reason, locales: locales),
       at: returned.targetPlace)
+    if returned.needsWork { addOnce(ImportRules.unfinished, returned.targetPlace, returned.id) }
     entries.append(entry(for: text, target, needsWork: returned.needsWork))
+  }
+
+  /// The counted text and the form that `id` names, where the language has no such form.
+  private func strangeForm(_ id: String) -> (base: String, form: String)? {
+    guard let end = id.lastIndex(of: "_") else { return nil }
+    let (base, form) = (String(id[..<end]), String(id[id.index(after: end)...]))
+    guard PluralCategory(rawValue: form) != nil, translation[base]?.unit.site.role == "unit" else {
+      return nil
+    }
+    return (base, form)
   }
 
   private func entry(for text: TranslatedUnit, _ target: CodedText, needsWork: Bool) -> LedgerEntry {
@@ -123,15 +139,19 @@ struct TranslationImport {
 
   /// Of a counted text all forms must be there, now or before.
   private mutating func checkPlurals(_ returned: ReturnedDocument) {
+    let forms = Dictionary(grouping: translation.units.filter { $0.unit.plural != nil }) {
+      $0.unit.plural?.base ?? ""
+    }
     let there = Set(entries.map(\.id))
     for entry in entries {
-      guard let form = translation[entry.id]?.unit.plural else { continue }
-      for other in translation.units where other.unit.plural?.base == form.base && other.unit.id != entry.id {
-        guard !there.contains(other.unit.id), !other.state.isCurrent,
-          let category = other.unit.plural?.category
-        else { continue }
+      let base = translation[entry.id]?.unit.plural?.base ?? entry.id
+      guard let others = forms[base], let first = translation[base] else { continue }
+      for other in [first] + others where !there.contains(other.unit.id) && !other.state.isCurrent {
+        guard told.insert(other.unit.id).inserted else { continue }
         let place = returned.units.first { $0.id == entry.id }?.place
-        if told.insert(other.unit.id).inserted { add(ImportRules.pluralMissing, place, form.base, category) }
+        add(
+          ImportRules.pluralMissing, place, base, other.unit.plural?.category ?? PluralCategory.other.rawValue
+        )
       }
     }
   }
@@ -146,11 +166,20 @@ struct TranslationImport {
 }
 
 extension GatedLocales {
-  init(_ program: Program, _ translation: Translation) {
+  /// The locales of a translation; the words of the glossary are those that come back, or else those that are there.
+  init(_ program: Program, _ translation: Translation, _ returned: [ReturnedDocument.Unit] = []) {
+    let new = Dictionary(returned.filter { $0.id.hasPrefix("glossary.") }.map { ($0.id, $0) }) { first, _ in
+      first
+    }
     var terms: [String: CodedText] = [:]
     for term in program.glossary {
       let id = term.part.scope.qualified(term.id.text)
-      if let target = translation["glossary.\(id)_word"]?.target { terms[id] = target }
+      guard let known = translation["glossary.\(id)_word"] else { continue }
+      let unit = new[known.unit.id]
+      let word = unit?.target?.collapsed
+      // What was handed out to be written over is no translation.
+      let isTranslated = word != nil && (word != known.handedOut || unit?.isConfirmed == true)
+      if let target = isTranslated ? word : known.target { terms[id] = target }
     }
     self.init(
       source: program.language, target: translation.tag, address: translation.locale.address ?? nil,

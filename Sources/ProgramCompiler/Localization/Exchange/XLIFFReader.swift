@@ -34,6 +34,8 @@ struct XLIFFReader {
       guard part.localName == "file" else {
         add(ImportRules.markupUnknown, part.place, part.qualifiedName); continue
       }
+      if part.attribute("product-name") == nil { add(ImportRules.programMissing, part.place) }
+      if part.attribute("target-language") == nil { add(ImportRules.localeMissing, part.place) }
       note(part.attribute("product-name"), in: \.program)
       note(part.attribute("source-language"), in: \.sourceLocale)
       note(part.attribute("target-language"), in: \.locale)
@@ -62,6 +64,7 @@ struct XLIFFReader {
     guard let source = part.first("source") else {
       return add(ImportRules.sourceMissing, part.place, id.value)
     }
+    if let other = second(in: part) { return add(ImportRules.targetTwice, other.place, id.value) }
     if let segmented = part.first("seg-source") { add(ImportRules.segmented, segmented.place, id.value) }
     let target = part.first("target")
     guard let sourceText = text12(source, id.value) else { return }
@@ -103,9 +106,11 @@ struct XLIFFReader {
       guard part.localName == "file" else {
         add(ImportRules.markupUnknown, part.place, part.qualifiedName); continue
       }
-      if let id = part.attribute("id"), document.program == nil {
+      if let id = part.attribute("id") {
         let name = id.value.split(separator: ":", maxSplits: 1).first.map(String.init) ?? id.value
-        document.program = (name, id.place)
+        note(name, id.place, in: \.program)
+      } else {
+        add(ImportRules.programMissing, part.place)
       }
       readGroup2(part)
     }
@@ -134,6 +139,7 @@ struct XLIFFReader {
     guard let source = segment.first("source") else {
       return add(ImportRules.sourceMissing, part.place, id.value)
     }
+    if let other = second(in: segment) { return add(ImportRules.targetTwice, other.place, id.value) }
     guard let sourceText = text2(source, id.value) else { return }
     let target = segment.first("target")
     var targetText: CodedText?
@@ -196,30 +202,23 @@ struct XLIFFReader {
     }
   }
 
-  private mutating func note(
-    _ attribute: Attribute?, in field: WritableKeyPath<ReturnedDocument, (id: String, place: Place)?>
-  ) {
-    guard let attribute else { return }
-    if let known = document[keyPath: field] {
-      if known.id != attribute.value {
-        add(ImportRules.headersDiffer, attribute.place, attribute.value, known.id)
-      }
-    } else {
-      document[keyPath: field] = (attribute.value, attribute.place)
-    }
+  /// A second author's text or translation, of which nobody knows whether it is the one that counts.
+  private func second(in part: Element) -> Element? {
+    part.all("target").dropFirst().first ?? part.all("source").dropFirst().first
   }
 
-  private mutating func note(
-    _ attribute: Attribute?, in field: WritableKeyPath<ReturnedDocument, (tag: String, place: Place)?>
-  ) {
-    guard let attribute else { return }
-    if let known = document[keyPath: field] {
-      if known.tag != attribute.value {
-        add(ImportRules.headersDiffer, attribute.place, attribute.value, known.tag)
-      }
-    } else {
-      document[keyPath: field] = (attribute.value, attribute.place)
+  private typealias Field = WritableKeyPath<ReturnedDocument, ReturnedDocument.Heading?>
+
+  private mutating func note(_ attribute: Attribute?, in field: Field) {
+    if let attribute { note(attribute.value, attribute.place, in: field) }
+  }
+
+  private mutating func note(_ value: String, _ place: Place, in field: Field) {
+    guard let known = document[keyPath: field] else {
+      document[keyPath: field] = (value, place)
+      return
     }
+    if known.value != value { add(ImportRules.headersDiffer, place, value, known.value) }
   }
 
   private var isTooMuch: Bool { findings.count >= FindingBounds.inFile }
