@@ -47,9 +47,12 @@ public struct RulePage {
     switch slot {
     case .folder: Wording(nl: "in de map van het programma", en: "in the program's folder")
     case .ledger:
-      Wording(nl: "in het vertaalboek, zonder vingerafdrukken", en: "in the translation ledger, without fingerprints")
+      Wording(
+        nl: "in het vertaalboek, zonder vingerafdrukken",
+        en: "in the translation ledger, without fingerprints")
     case .returned:
-      Wording(nl: "in het bestand dat de vertaler terugstuurt", en: "in the file that the translator sends back")
+      Wording(
+        nl: "in het bestand dat de vertaler terugstuurt", en: "in the file that the translator sends back")
     default: Wording(verbatim: "in \(slot.file)")
     }
   }

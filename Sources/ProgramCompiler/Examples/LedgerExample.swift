@@ -1,9 +1,10 @@
 /// A ledger in which the lines of an example stand.
 ///
-/// Lines are those of a ledger without fingerprints: `target Welcome`. They are about the title of the first page, or about the text
-/// of which the id stands before them between brackets. `remove` takes a translation out, `unsigned` its signatures, `target!`
-/// writes one by hand. `locale de` makes it the ledger of another language, with only the texts of the example. `{U+00AD}` is a character
-/// that would not be seen. Any other line stands there as it is, in place of the translation.
+/// Lines are those of a ledger without fingerprints: `target Welcome`. They are about the title of the first
+/// page, or about the text of which the id stands before them between brackets. `remove` takes a translation
+/// out, `unsigned` its signatures, `target!` writes one by hand. `locale de` makes it the ledger of another
+/// language, with only the texts of the example. `{U+00AD}` is a character that would not be seen. Any other
+/// line stands there as it is, in place of the translation.
 struct LedgerExample {
   /// The locale, as `<locales>` lists it.
   private(set) var part = "<locale xml:lang=\"en\" address=\"informal\"/>"
@@ -68,7 +69,9 @@ struct LedgerExample {
   }
 
   private static func entry(for unit: TranslationUnit, _ english: String, _ lines: [String]) -> LedgerEntry {
-    func value(_ key: String) -> String? { lines.first { $0.hasPrefix(key + " ") }.map { String($0.dropFirst(key.count + 1)) } }
+    func value(_ key: String) -> String? {
+      lines.first { $0.hasPrefix(key + " ") }.map { String($0.dropFirst(key.count + 1)) }
+    }
     let target = value("target") ?? english
     let source = value("source")
     let digest = TextDigest(of: target)
@@ -93,7 +96,9 @@ struct LedgerExample {
       return ["target \(entry.target.digest.text) \(line.dropFirst("target! ".count))"]
     }
     let known = ["source", "target", "state", "reason"]
-    guard lines.contains(where: { line in line != "unsigned" && !known.contains { line.hasPrefix($0 + " ") } }) else { return nil }
+    guard
+      lines.contains(where: { line in line != "unsigned" && !known.contains { line.hasPrefix($0 + " ") } })
+    else { return nil }
     return lines.map { line in
       guard line.hasPrefix("target ") else { return line }
       let target = line.dropFirst("target ".count)
@@ -104,7 +109,9 @@ struct LedgerExample {
   private static func replacing(_ raw: [String: [String]], in bytes: [UInt8]) -> [UInt8] {
     if raw.isEmpty { return bytes }
     var id = ""
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).flatMap { line in
       if line.hasPrefix("["), line.hasSuffix("]") { id = String(line.dropFirst().dropLast()) }
       if line.hasPrefix("target "), let lines = raw[id] { return lines }
       return [String(line)]

@@ -46,7 +46,8 @@ public enum Slot: String, Sendable, CaseIterable {
   /// The file in which the slot is.
   public var file: String {
     switch self {
-    case .program, .audience, .locales, .flags, .limits, .course, .safety, .programEnd, .folder, .returned: "program.xml"
+    case .program, .audience, .locales, .flags, .limits, .course, .safety, .programEnd, .folder, .returned:
+      "program.xml"
     case .module, .sittings, .page: "modules/start.xml"
     case .assignment, .fields: "assignments/my-week.xml"
     case .diary, .diaryFields: "diaries/my-day.xml"

@@ -15,14 +15,17 @@ struct AnswerGateTests {
     Question(kind: "scale", answers: [low, high])
   }
 
-  private static func question(_ kind: String, _ answers: (String, String)...) -> Question { Question(kind: kind, answers: answers) }
+  private static func question(_ kind: String, _ answers: (String, String)...) -> Question {
+    Question(kind: kind, answers: answers)
+  }
 
   /// The codes that are found in a program with these questions.
   private func codes(_ questions: [Question], _ locale: String) throws -> [String] {
     let parts = questions.map { question in
       question.kind == "scale"
         ? "<scale low-label=\"\(question.answers[0].source)\" high-label=\"\(question.answers[1].source)\"/>"
-        : "<q>" + question.answers.map { "<\(question.kind)>\($0.source)</\(question.kind)>" }.joined() + "</q>"
+        : "<q>" + question.answers.map { "<\(question.kind)>\($0.source)</\(question.kind)>" }.joined()
+          + "</q>"
     }
     let file = SourceFile(path: "assignments/x.xml", text: "<a>" + parts.joined() + "</a>")
     let markup = try #require(Markup.parse(file, names: NameTable()).markup)
@@ -45,7 +48,8 @@ struct AnswerGateTests {
     }
     let tag = Reference(locale, at: Place(file: "program.xml", span: Span(0, 0)))
     let translation = Translation(
-      locale: Program.Locale(tag: tag, address: nil, isReleased: true, basedOn: nil), units: units, leftovers: [])
+      locale: Program.Locale(tag: tag, address: nil, isReleased: true, basedOn: nil), units: units,
+      leftovers: [])
     return AnswerGates.findings(translation, source: "nl").map(\.code)
   }
 
@@ -84,8 +88,15 @@ struct AnswerGateTests {
     ([scale(("heel veel", "none"), ("geen", "a lot"))], "en"),
     ([scale(("veel pijn", "keine Schmerzen"), ("geen pijn", "starke Schmerzen"))], "de"),
     ([scale(("niets", "alles"), ("alles", "nichts"))], "de"),
-    ([scale(("slecht", "bien"), ("goed", "mal")), question("option", ("slecht", "mal"), ("goed", "bien"))], "fr"),
-    ([scale(("slecht", "good"), ("goed", "bad")), question("response", ("Goed", "Good"), ("Slecht", "Bad"))], "en"),
+    (
+      [scale(("slecht", "bien"), ("goed", "mal")), question("option", ("slecht", "mal"), ("goed", "bien"))],
+      "fr"
+    ),
+    (
+      [
+        scale(("slecht", "good"), ("goed", "bad")), question("response", ("Goed", "Good"), ("Slecht", "Bad")),
+      ], "en"
+    ),
   ])
   func refusesSwappedEnds(_ questions: [Question], _ locale: String) throws {
     #expect(try codes(questions, locale) == ["translation-scale-order"])
@@ -98,7 +109,10 @@ struct AnswerGateTests {
     ([scale(("geen pijn", "painless"), ("veel pijn", "bad pain"))], "en"),
     ([scale(("niet goed", "not well"), ("niet slecht", "not badly"))], "en"),
     ([scale(("geen", "aucun"), ("veel", "beaucoup"))], "fr"),
-    ([scale(("slecht", "mal"), ("goed", "bien")), question("option", ("slecht", "mal"), ("goed", "bien"))], "fr"),
+    (
+      [scale(("slecht", "mal"), ("goed", "bien")), question("option", ("slecht", "mal"), ("goed", "bien"))],
+      "fr"
+    ),
     ([scale(("slecht", "good"), ("goed", "bad"))], "en"),
     ([scale(("a", "b"), ("b", "a")), scale(("a", "b"), ("b", "a")), scale(("a", "a"), ("b", "b"))], "en-XA"),
   ])

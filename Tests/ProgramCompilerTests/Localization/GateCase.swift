@@ -18,7 +18,8 @@ struct GateCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(locale): \(source) → \(target)" }
 
   init(
-    _ source: String, _ target: String, _ locale: String = "en", from sourceLocale: String = "nl", path: String = "p",
+    _ source: String, _ target: String, _ locale: String = "en", from sourceLocale: String = "nl",
+    path: String = "p",
     address: Address? = nil, terms: [String: String] = [:], reason: String? = nil
   ) {
     self.source = source
@@ -38,7 +39,8 @@ struct GateCase: Sendable, CustomTestStringConvertible {
   func gated() throws -> GatedText {
     let names = path.split(separator: "/").map(String.init)
     let xml = names.map { "<\($0)>" }.joined() + names.reversed().map { "</\($0)>" }.joined()
-    let markup = try #require(Markup.parse(SourceFile(path: "modules/x.xml", text: xml), names: NameTable()).markup)
+    let markup = try #require(
+      Markup.parse(SourceFile(path: "modules/x.xml", text: xml), names: NameTable()).markup)
     var element = markup.root
     while let inner = Array(element.elements).first { element = inner }
     let coded = try #require(CodedText(written: source))
@@ -61,7 +63,8 @@ struct GateCase: Sendable, CustomTestStringConvertible {
     let problems = try problems(gate)
     #expect(problems.count == 1, "\(problems.map(\.summary.en))", sourceLocation: location)
     for wording in problems.flatMap({ [$0.summary, $0.wayOut] }) {
-      #expect(!wording.nl.isEmpty && !wording.en.isEmpty && wording.nl != wording.en, sourceLocation: location)
+      #expect(
+        !wording.nl.isEmpty && !wording.en.isEmpty && wording.nl != wording.en, sourceLocation: location)
     }
   }
 

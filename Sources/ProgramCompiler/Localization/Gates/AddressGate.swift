@@ -6,7 +6,8 @@ extension TextGate {
     Rule(
       "translation-address",
       title: Wording(
-        nl: "Een vertaling spreekt de patiënt aan zoals is afgesproken.", en: "A translation addresses the patient as was agreed."),
+        nl: "Een vertaling spreekt de patiënt aan zoals is afgesproken.",
+        en: "A translation addresses the patient as was agreed."),
       why: Wording(
         nl: "Wie de ene keer `je` leest en dan weer `u`, weet niet meer wie er spreekt.",
         en: "Whoever reads `du` on one page and `Sie` on the next no longer knows who is speaking."),
@@ -43,26 +44,32 @@ private struct AddressWords {
   /// With a capital within a sentence, where a capital means the form of address.
   var capitalised: Set<String> = []
 
-  /// The words that are wrong where `language` addresses patients in a form; nil where they cannot be told from other words.
+  /// The words that are wrong where `language` addresses patients in a form; nil where they cannot be told
+  /// from other words.
   ///
   /// French `vous` and Spanish `ustedes` are also said to several people one knows well.
   static func of(_ language: String, _ address: Address) -> AddressWords? {
     switch (language, address) {
     case ("nl", .informal): AddressWords(always: ["u", "uw", "uzelf"])
-    case ("nl", .formal): AddressWords(always: ["je", "jij", "jou", "jouw", "jouwe", "jullie", "jezelf", "jouzelf"])
-    case ("de", .informal): AddressWords(capitalised: ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"])
+    case ("nl", .formal):
+      AddressWords(always: ["je", "jij", "jou", "jouw", "jouwe", "jullie", "jezelf", "jouzelf"])
+    case ("de", .informal):
+      AddressWords(capitalised: ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"])
     case ("de", .formal):
       AddressWords(always: [
-        "du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines", "deins", "euch", "euer", "eure", "eurem",
+        "du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines", "deins", "euch", "euer",
+        "eure", "eurem",
         "euren", "eurer", "eures",
       ])
     case ("fr", .formal): AddressWords(always: ["tu", "te", "t'", "toi", "ta", "tes"])
     case ("es", .informal): AddressWords(always: ["usted"])
-    case ("es", .formal): AddressWords(always: ["tú", "te", "ti", "tu", "tus", "contigo", "tuyo", "tuya", "tuyos", "tuyas"])
+    case ("es", .formal):
+      AddressWords(always: ["tú", "te", "ti", "tu", "tus", "contigo", "tuyo", "tuya", "tuyos", "tuyas"])
     case ("it", .formal): AddressWords(always: ["tu", "te", "ti", "tuo", "tua", "tuoi", "tue"])
     case ("pl", .formal):
       AddressWords(always: [
-        "ty", "ciebie", "cię", "tobie", "tobą", "twój", "twoja", "twoje", "twojego", "twojej", "twoim", "twoich", "twoją",
+        "ty", "ciebie", "cię", "tobie", "tobą", "twój", "twoja", "twoje", "twojego", "twojej", "twoim",
+        "twoich", "twoją",
       ])
     default: nil
     }
@@ -96,7 +103,8 @@ private struct AddressWords {
 }
 
 extension CodedText {
-  /// The words, with a mark in place of what somebody else says: what is between quotation marks or said with emphasis.
+  /// The words, with a mark in place of what somebody else says: what is between quotation marks or said with
+  /// emphasis.
   var withoutQuotations: String {
     var text = ""
     var depth = 0
@@ -140,6 +148,7 @@ extension CodedText {
   }
 
   private static let closings: [Character: String] = [
-    "“": "”", "„": "“”", "‚": "‘’", "‘": "’", "’": "’", "”": "”", "«": "»", "»": "«»", "‹": "›", "›": "‹", "\"": "\"", "'": "'",
+    "“": "”", "„": "“”", "‚": "‘’", "‘": "’", "’": "’", "”": "”", "«": "»", "»": "«»", "‹": "›", "›": "‹",
+    "\"": "\"", "'": "'",
   ]
 }

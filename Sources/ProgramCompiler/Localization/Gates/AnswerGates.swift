@@ -10,8 +10,11 @@ enum AnswerGates {
       nl: "Twee antwoorden op een vraag zijn ook in de vertaling verschillend.",
       en: "Two answers to a question differ in the translation as well."),
     why: Wording(
-      nl: "Wie twee keer hetzelfde leest, kiest er zomaar een. Dan klopt wat de behandelaar ziet niet, en ook een alarm niet.",
-      en: "Whoever reads the same twice picks either. Then what the therapist sees is wrong, and so may be an alert."),
+      nl:
+        "Wie twee keer hetzelfde leest, kiest er zomaar een. Dan klopt wat de behandelaar ziet niet, en ook een alarm niet.",
+      en:
+        "Whoever reads the same twice picks either. Then what the therapist sees is wrong, and so may be an alert."
+    ),
     example: .init(
       .ledger, bad: "[my-day.energy_low]\ntarget hardly any\n[my-day.energy_high]\ntarget hardly any",
       good: "[my-day.energy_low]\ntarget hardly any\n[my-day.energy_high]\ntarget a great deal"))
@@ -78,7 +81,8 @@ enum AnswerGates {
   private static func swapped(
     _ answers: [Answer], _ elsewhere: [String: [Answer]], source: String, target: String
   ) -> [Diagnostic] {
-    guard let low = answers.first(where: { $0.role == "low-label" }), let high = answers.first(where: { $0.role == "high-label" }),
+    guard let low = answers.first(where: { $0.role == "low-label" }),
+      let high = answers.first(where: { $0.role == "high-label" }),
       low.target != high.target
     else { return [] }
     func others(_ source: String) -> [String] {
@@ -87,11 +91,13 @@ enum AnswerGates {
     let lows = others(low.source)
     let highs = others(high.source)
     let isOtherwiseElsewhere =
-      lows.contains(high.target) && highs.contains(low.target) && !lows.contains(low.target) && !highs.contains(high.target)
+      lows.contains(high.target) && highs.contains(low.target) && !lows.contains(low.target)
+      && !highs.contains(high.target)
     let none = (Nothing.of(source), Nothing.of(target))
     let isDenialMoved: Bool =
       if let own = none.0, let other = none.1 {
-        own.contains(low.source) != own.contains(high.source) && other.contains(low.target) != other.contains(high.target)
+        own.contains(low.source) != own.contains(high.source)
+          && other.contains(low.target) != other.contains(high.target)
           && own.contains(low.source) != other.contains(low.target)
       } else {
         false
@@ -100,7 +106,9 @@ enum AnswerGates {
     return [
       order.finding(
         at: low.place,
-        Wording(nl: "De einden van deze schaal staan omgekeerd.", en: "The ends of this scale are the wrong way round."),
+        Wording(
+          nl: "De einden van deze schaal staan omgekeerd.",
+          en: "The ends of this scale are the wrong way round."),
         element: low.text.unit.id,
         notes: [
           .init(high.place, Wording(nl: "Dit is het hoge einde.", en: "This is the high end.")),
@@ -137,7 +145,9 @@ private struct Answer {
       case "option", "share", "response": site.element.parent
       default: nil
       }
-    guard let part, text.state.isCurrent, let target = text.target, let place = text.entry?.place else { return nil }
+    guard let part, text.state.isCurrent, let target = text.target, let place = text.entry?.place else {
+      return nil
+    }
     self.text = text
     self.place = place
     question = Question(file: text.unit.file, part: part.index)
@@ -158,7 +168,10 @@ private struct Nothing {
     switch ReadingLanguage.primary(of: locale) {
     case "nl": Nothing(words: ["geen", "niet", "nooit", "niets", "helemaal niet"])
     case "en": Nothing(words: ["no", "not", "never", "none", "nothing"])
-    case "de": Nothing(words: ["kein", "keine", "keinen", "keinem", "keiner", "keins", "nicht", "nie", "niemals", "nichts"])
+    case "de":
+      Nothing(words: [
+        "kein", "keine", "keinen", "keinem", "keiner", "keins", "nicht", "nie", "niemals", "nichts",
+      ])
     default: nil
     }
   }

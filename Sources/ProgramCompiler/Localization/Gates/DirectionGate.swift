@@ -8,7 +8,9 @@ extension TextGate {
         en: "A mark that turns the direction of writing is closed."),
       why: Wording(
         nl: "Anders staat ook achterstevoren wat erna komt: een getal, een telefoonnummer, de volgende zin.",
-        en: "Otherwise what comes after it is reversed as well: a number, a telephone number, the next sentence."),
+        en:
+          "Otherwise what comes after it is reversed as well: a number, a telephone number, the next sentence."
+      ),
       example: .init(.ledger, bad: "target {U+2066}Welcome", good: "target {U+2066}Welcome{U+2069}"))
   ) { text in
     isBalanced(text.target.plain.unicodeScalars)
@@ -19,11 +21,13 @@ extension TextGate {
             nl: "Een teken voor de schrijfrichting heeft geen begin of geen einde.",
             en: "A mark for the direction of writing has no beginning or no end."),
           wayOut: Wording(
-            nl: "Haal het teken weg, of zet erbij wat het afsluit.", en: "Remove the mark, or add what closes it."))
+            nl: "Haal het teken weg, of zet erbij wat het afsluit.",
+            en: "Remove the mark, or add what closes it."))
       ]
   }
 
-  /// Whether what is opened is closed again, the last first (UAX #9: PDF closes an embedding, PDI an isolate).
+  /// Whether what is opened is closed again, the last first (UAX #9: PDF closes an embedding, PDI an
+  /// isolate).
   private static func isBalanced(_ scalars: String.UnicodeScalarView) -> Bool {
     var open: [Bool] = []
     for scalar in scalars {

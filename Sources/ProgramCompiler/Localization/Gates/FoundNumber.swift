@@ -20,7 +20,9 @@ struct FoundNumber: Sendable {
   func canBe(_ other: FoundNumber) -> Bool { readings.contains { other.readings.contains($0) } }
 
   /// Whether it must have a counterpart.
-  func isCertain(where text: NumberReader.Result) -> Bool { kind == .digits || (kind == .word && text.knowsWords) }
+  func isCertain(where text: NumberReader.Result) -> Bool {
+    kind == .digits || (kind == .word && text.knowsWords)
+  }
 
   /// Whether a text may have it as a word: up to twenty, tens, hundreds, half and whole hours.
   var mayBeWord: Bool {
@@ -46,7 +48,8 @@ struct FoundNumber: Sendable {
 
   /// The readings of a time; of one on a clock of twelve hours both.
   ///
-  /// Whole hours can be written without minutes. Hours from 13 on are one time only, and can be written on a clock of twelve.
+  /// Whole hours can be written without minutes. Hours from 13 on are one time only, and can be written on a
+  /// clock of twelve.
   static func time(_ hour: Int, _ minute: Int) -> [String] {
     let minutes = minute < 10 ? "0\(minute)" : "\(minute)"
     let hours = hour % 12 == 0 ? [0, 12, 24] : [hour % 12, hour % 12 + 12]

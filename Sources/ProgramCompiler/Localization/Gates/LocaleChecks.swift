@@ -1,11 +1,14 @@
 import ProgramBundle
 
-/// What is checked of every locale of a program: that its texts are there, say what the author's texts say, and are signed off.
+/// What is checked of every locale of a program: that its texts are there, say what the author's texts say,
+/// and are signed off.
 enum LocaleChecks {
-  static let rules = [
-    LocaleRules.localeUntranslated, LocaleRules.baseCircular, LocaleRules.missing, LocaleRules.stale, LocaleRules.draft,
-    LocaleRules.unsigned,
-  ] + AnswerGates.rules
+  static let rules =
+    [
+      LocaleRules.localeUntranslated, LocaleRules.baseCircular, LocaleRules.missing, LocaleRules.stale,
+      LocaleRules.draft,
+      LocaleRules.unsigned,
+    ] + AnswerGates.rules
 
   /// The findings about all locales of a program without errors of its own.
   static func findings(_ context: CheckContext, _ tree: SourceTree) -> [Diagnostic] {
@@ -24,7 +27,9 @@ enum LocaleChecks {
     let texts = translation.units.filter { $0.state.isCurrent }
     let answers = AnswerGates.findings(translation, source: context.program.language)
     // Of ends that are swapped it goes without saying that one denies what the author did not.
-    let swapped = answers.filter { $0.code == AnswerGates.order.code }.flatMap { [$0.place] + $0.notes.map(\.place) }
+    let swapped = answers.filter { $0.code == AnswerGates.order.code }.flatMap {
+      [$0.place] + $0.notes.map(\.place)
+    }
     found += Parallel.map(texts, state: { () }) { text, _ in gated(text, locales) }.flatMap(\.self).filter {
       $0.code != TextGate.negation.rule.code || !swapped.contains($0.place)
     }
@@ -57,7 +62,9 @@ enum LocaleChecks {
     guard let base = translation.locale.basedOn else { return [] }
     var tag = base.text
     var seen = [translation.tag]
-    while let next = locales.first(where: { $0.tag.text == tag }), !seen.contains(tag), let further = next.basedOn {
+    while let next = locales.first(where: { $0.tag.text == tag }), !seen.contains(tag),
+      let further = next.basedOn
+    {
       seen.append(tag)
       tag = further.text
     }
@@ -67,7 +74,9 @@ enum LocaleChecks {
 
   private static func absent(_ translation: Translation, _ context: CheckContext) -> [Diagnostic] {
     let missing = translation.units.filter { $0.state == .missing }
-    if missing.count == translation.units.count, !missing.isEmpty { return [LocaleRules.untranslated(translation, context)] }
+    if missing.count == translation.units.count, !missing.isEmpty {
+      return [LocaleRules.untranslated(translation, context)]
+    }
     var files: [(path: String, texts: [TranslatedUnit])] = []
     for text in missing {
       if files.last?.path != text.unit.file { files.append((text.unit.file, [])) }

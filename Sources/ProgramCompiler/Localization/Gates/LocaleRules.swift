@@ -33,14 +33,18 @@ enum LocaleRules {
     "translation-missing", .incomplete,
     title: Wording(nl: "Elke tekst is vertaald.", en: "Every text is translated."),
     why: Wording(
-      nl: "Een patiënt leest nooit ongemerkt een stuk in een andere taal. Ontbreekt er iets, dan komt er geen bundel.",
-      en: "A patient never reads a part in another language unnoticed. As long as something is missing no bundle is made."),
+      nl:
+        "Een patiënt leest nooit ongemerkt een stuk in een andere taal. Ontbreekt er iets, dan komt er geen bundel.",
+      en:
+        "A patient never reads a part in another language unnoticed. As long as something is missing no bundle is made."
+    ),
     example: .init(.ledger, bad: "remove", good: "target Welcome"))
 
   static let stale = Rule(
     "translation-stale", .incomplete,
     title: Wording(
-      nl: "Een vertaling hoort bij de tekst zoals die nu is.", en: "A translation belongs to the text as it now is."),
+      nl: "Een vertaling hoort bij de tekst zoals die nu is.",
+      en: "A translation belongs to the text as it now is."),
     why: Wording(
       nl: "De brontekst is veranderd. De vertaling zegt nog wat er eerst stond.",
       en: "The source text has changed. The translation still says what was there before."),
@@ -58,8 +62,11 @@ enum LocaleRules {
     "translation-unsigned", .unfinished,
     title: Wording(nl: "Een vertaling is afgetekend.", en: "A translation is signed off."),
     why: Wording(
-      nl: "Een klinisch beoordelaar, en niet de vertaler, staat in voor wat patiënten lezen. Na elke verandering moet dat opnieuw.",
-      en: "A clinical reviewer, and not the translator, answers for what patients read. Every change voids a signature."),
+      nl:
+        "Een klinisch beoordelaar, en niet de vertaler, staat in voor wat patiënten lezen. Na elke verandering moet dat opnieuw.",
+      en:
+        "A clinical reviewer, and not the translator, answers for what patients read. Every change voids a signature."
+    ),
     example: .init(.ledger, bad: "target Welcome\nunsigned", good: "target Welcome"))
 
   /// Where the author wrote a text.
@@ -76,19 +83,22 @@ enum LocaleRules {
     return localeUntranslated.finding(
       at: tag.place,
       Wording(
-        nl: "Voor de taal `\(tag.text)` is er geen vertaling.", en: "There is no translation for the language `\(tag.text)`."),
+        nl: "Voor de taal `\(tag.text)` is er geen vertaling.",
+        en: "There is no translation for the language `\(tag.text)`."),
       element: context.program.id.text,
       solutions: [
         .init(
           Wording(nl: "Voeg `released=\"no\"` toe.", en: "Add `released=\"no\"`."),
-          edits: end.map { [.init(Place(file: tag.place.file, span: Span($0, $0)), " released=\"no\"")] } ?? []),
+          edits: end.map { [.init(Place(file: tag.place.file, span: Span($0, $0)), " released=\"no\"")] }
+            ?? []),
         export(translation),
       ])
   }
 
   static func baseCircular(_ base: Reference, _ program: Program) -> Diagnostic {
     baseCircular.finding(
-      at: base.place, Wording(nl: "Deze varianten rusten op elkaar.", en: "These variants rest on one another."),
+      at: base.place,
+      Wording(nl: "Deze varianten rusten op elkaar.", en: "These variants rest on one another."),
       element: program.id.text,
       solutions: [
         .init(
@@ -105,7 +115,8 @@ enum LocaleRules {
       at: first.place,
       count == 1
         ? Wording(
-          nl: "Deze tekst is er niet in `\(translation.tag)`.", en: "This text is not there in `\(translation.tag)`.")
+          nl: "Deze tekst is er niet in `\(translation.tag)`.",
+          en: "This text is not there in `\(translation.tag)`.")
         : Wording(
           nl: "Van dit bestand zijn \(count) teksten er niet in `\(translation.tag)`; dit is de eerste.",
           en: "Of this file \(count) texts are not there in `\(translation.tag)`; this is the first."),
@@ -123,7 +134,9 @@ enum LocaleRules {
         [
           .init(
             $0,
-            text.entry.map { Wording(nl: "Vertaald is: `\($0.source)`.", en: "What was translated is: `\($0.source)`.") }
+            text.entry.map {
+              Wording(nl: "Vertaald is: `\($0.source)`.", en: "What was translated is: `\($0.source)`.")
+            }
               ?? Wording(nl: "Dit is de vertaling.", en: "This is the translation."))
         ]
       } ?? [],
@@ -137,11 +150,14 @@ enum LocaleRules {
       element: text.unit.id, notes: [source(text.unit)], solutions: [export(translation)])
   }
 
-  static func unsigned(_ texts: [TranslatedUnit], _ translation: Translation, _ context: CheckContext) -> Diagnostic {
+  static func unsigned(_ texts: [TranslatedUnit], _ translation: Translation, _ context: CheckContext)
+    -> Diagnostic
+  {
     unsigned.finding(
       at: translation.locale.tag.place,
       Wording(
-        nl: "In `\(translation.tag)` zijn \(texts.count) van de \(translation.units.count) teksten niet afgetekend.",
+        nl:
+          "In `\(translation.tag)` zijn \(texts.count) van de \(translation.units.count) teksten niet afgetekend.",
         en: "In `\(translation.tag)`, \(texts.count) of \(translation.units.count) texts are not signed off."),
       element: context.program.id.text,
       notes: (texts.first?.entry?.place).map {
@@ -150,8 +166,11 @@ enum LocaleRules {
       solutions: [
         .init(
           Wording(
-            nl: "Laat een klinisch beoordelaar de vertaling lezen, en teken dan af: `icbt-build translate sign-off`.",
-            en: "Have a clinical reviewer read the translation, and then sign it off: `icbt-build translate sign-off`."))
+            nl:
+              "Laat een klinisch beoordelaar de vertaling lezen, en teken dan af: `icbt-build translate sign-off`.",
+            en:
+              "Have a clinical reviewer read the translation, and then sign it off: `icbt-build translate sign-off`."
+          ))
       ])
   }
 

@@ -4,7 +4,8 @@ extension TextGate {
     Rule(
       "translation-no-break-space",
       title: Wording(
-        nl: "Een vaste spatie staat waar de taal erom vraagt.", en: "A no-break space stands where the language asks for it."),
+        nl: "Een vaste spatie staat waar de taal erom vraagt.",
+        en: "A no-break space stands where the language asks for it."),
       why: Wording(
         nl: "Woorden die niet gescheiden mogen worden, lopen op een telefoon van het scherm af.",
         en: "Words that may not be parted run off the screen of a telephone."),
@@ -20,7 +21,8 @@ extension TextGate {
       Problem(
         summary: Wording(
           nl: wrong.count == 1 ? "Hier staat een vaste spatie." : "Hier staan \(wrong.count) vaste spaties.",
-          en: wrong.count == 1 ? "There is a no-break space here." : "There are \(wrong.count) no-break spaces here."),
+          en: wrong.count == 1
+            ? "There is a no-break space here." : "There are \(wrong.count) no-break spaces here."),
         wayOut: Wording(nl: "Typ een gewone spatie.", en: "Type an ordinary space."))
     ]
   }
@@ -29,11 +31,15 @@ extension TextGate {
   private struct Spacing {
     let language: String
     /// Languages that keep a preposition of one letter with what follows.
-    private static let keepingLetters: Set<String> = ["cs", "sk", "pl", "uk", "ru", "bg", "sl", "hr", "bs", "sr"]
+    private static let keepingLetters: Set<String> = [
+      "cs", "sk", "pl", "uk", "ru", "bg", "sl", "hr", "bs", "sr",
+    ]
     /// Languages that keep a dash with what goes before.
     private static let keepingDashes: Set<String> = ["fr", "ru", "uk", "bg", "pl", "es", "lv", "lt"]
     /// Languages with abbreviations of single letters that belong together: `z. B.`, `a. m.`
-    private static let keepingAbbreviations: Set<String> = ["de", "es", "cs", "sk", "pl", "sl", "fi", "nb", "nn", "da"]
+    private static let keepingAbbreviations: Set<String> = [
+      "de", "es", "cs", "sk", "pl", "sl", "fi", "nb", "nn", "da",
+    ]
 
     init(language: String) { self.language = language }
 
@@ -42,10 +48,14 @@ extension TextGate {
       let after = index + 1 < text.count ? text[index + 1] : " "
       if before.properties.numericType != nil || after.properties.numericType != nil { return true }
       if language == "fr", ";:!?»%".unicodeScalars.contains(after) || before == "«" { return true }
-      if Self.keepingDashes.contains(language), "–—".unicodeScalars.contains(after) || "–—".unicodeScalars.contains(before) {
+      if Self.keepingDashes.contains(language),
+        "–—".unicodeScalars.contains(after) || "–—".unicodeScalars.contains(before)
+      {
         return true
       }
-      if Self.keepingLetters.contains(language), before.properties.isAlphabetic, !isLetter(text, index - 2) { return true }
+      if Self.keepingLetters.contains(language), before.properties.isAlphabetic, !isLetter(text, index - 2) {
+        return true
+      }
       return Self.keepingAbbreviations.contains(language) && before == "." && isLetter(text, index - 2)
         && !isLetter(text, index - 3)
     }

@@ -10,7 +10,9 @@ extension TextGate {
         en: "A translation has the same numbers as the source text."),
       why: Wording(
         nl: "Wie vijf keer leest waar drie keer stond, oefent te veel. Niemand ziet dat aan de vertaling.",
-        en: "Whoever reads five times where three times was meant practises too much. Nobody sees that from the translation."),
+        en:
+          "Whoever reads five times where three times was meant practises too much. Nobody sees that from the translation."
+      ),
       example: .init(.ledger, bad: "target Welcome in 2 weeks", good: "target Welcome"))
   ) { text in
     if text.differsWithReason { return [] }
@@ -22,7 +24,8 @@ extension TextGate {
       Problem(
         summary: summary,
         wayOut: Wording(
-          nl: "Neem de getallen over, in cijfers of in woorden.", en: "Take the numbers over, in digits or in words."))
+          nl: "Neem de getallen over, in cijfers of in woorden.",
+          en: "Take the numbers over, in digits or in words."))
     ]
   }
 }
@@ -48,12 +51,15 @@ struct NumberDifference {
       }
     }
     let lost = zip(source.numbers, isSaid).filter { !$1 && $0.isCertain(where: source) }.map(\.0)
-    let new = zip(target.numbers, isMeant).filter { !$1 && $0.isCertain(where: target) }.map(\.0).filter { number in
+    let new = zip(target.numbers, isMeant).filter { !$1 && $0.isCertain(where: target) }.map(\.0).filter {
+      number in
       !repeats || !source.numbers.contains { $0.canBe(number) }
     }
     // In a language whose words for numbers are not known, what is not in digits can be in words.
-    missing = lost.filter { target.knowsWords || ($0.kind == .digits && (!new.isEmpty || !$0.mayBeWord)) }.map(\.written)
-    added = new.filter { source.knowsWords || ($0.kind == .digits && (!lost.isEmpty || !$0.mayBeWord)) }.map(\.written)
+    missing = lost.filter { target.knowsWords || ($0.kind == .digits && (!new.isEmpty || !$0.mayBeWord)) }
+      .map(\.written)
+    added = new.filter { source.knowsWords || ($0.kind == .digits && (!lost.isEmpty || !$0.mayBeWord)) }.map(
+      \.written)
   }
 
   /// What to say of it; nil where all numbers agree.

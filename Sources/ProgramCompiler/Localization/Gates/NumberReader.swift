@@ -35,9 +35,11 @@ struct NumberReader {
         found.numbers += digits(scalars, &index)
       } else if let fraction = Self.fractions[scalars[index]] {
         if index > 0, scalars[index - 1].digit != nil, let last = found.numbers.popLast() {
-          found.numbers.append(.init(written: last.written, readings: last.readings.map { "\($0).\(fraction)" }, kind: .digits))
+          found.numbers.append(
+            .init(written: last.written, readings: last.readings.map { "\($0).\(fraction)" }, kind: .digits))
         } else {
-          found.numbers.append(.init(written: String(scalars[index]), readings: ["0.\(fraction)"], kind: .digits))
+          found.numbers.append(
+            .init(written: String(scalars[index]), readings: ["0.\(fraction)"], kind: .digits))
         }
         index += 1
       } else if scalars[index].properties.isAlphabetic {
@@ -68,11 +70,13 @@ struct NumberReader {
     var groups = [Self.run(scalars, &index)]
     var ends = [index]
     var separators: [Unicode.Scalar] = []
-    while index + 1 < scalars.count, scalars[index + 1].digit != nil, Self.separators.contains(scalars[index]) {
+    while index + 1 < scalars.count, scalars[index + 1].digit != nil, Self.separators.contains(scalars[index])
+    {
       var end = index + 1
       let group = Self.run(scalars, &end)
       if scalars[index].isSpace {
-        let isGroup = group.count == 3 && groups[groups.count - 1].count <= 3 && separators.allSatisfy(\.isSpace)
+        let isGroup =
+          group.count == 3 && groups[groups.count - 1].count <= 3 && separators.allSatisfy(\.isSpace)
         guard isGroup, grouping?.isSpace == true || scalars[index] != " " else { break }
       }
       separators.append(scalars[index])
@@ -115,7 +119,8 @@ struct NumberReader {
   private func number(_ groups: [String], _ separators: [Unicode.Scalar]) -> [String]? {
     if separators.isEmpty { return [FoundNumber.whole(groups[0])] }
     if separators.count == 1, let time = Self.time(groups, separators[0]) {
-      return separators[0] == ":" ? time : time + (decimals(groups, separators) ?? [FoundNumber.decimal(groups[0], groups[1])])
+      return separators[0] == ":"
+        ? time : time + (decimals(groups, separators) ?? [FoundNumber.decimal(groups[0], groups[1])])
     }
     if isGrouped(groups[...], separators[...]) { return [FoundNumber.whole(groups.joined())] }
     if let decimals = decimals(groups, separators) { return decimals }
@@ -133,7 +138,9 @@ struct NumberReader {
   }
 
   private func decimals(_ groups: [String], _ separators: [Unicode.Scalar]) -> [String]? {
-    guard let last = groups.last, separators.last == decimal ?? ".", separators.last != nil else { return nil }
+    guard let last = groups.last, separators.last == decimal ?? ".", separators.last != nil else {
+      return nil
+    }
     let whole = groups.dropLast()
     guard whole.count == 1 || isGrouped(whole, separators.dropLast()) else { return nil }
     return [FoundNumber.decimal(whole.joined(), last)]
@@ -147,11 +154,15 @@ struct NumberReader {
   }
 
   /// Day, month and year, of which a translation may write the month as a word and change the order.
-  private static func date(_ groups: [String], _ separators: [Unicode.Scalar]) -> [(String, FoundNumber.Kind)]? {
-    guard groups.count == 3, separators[0] == separators[1], "-/.".unicodeScalars.contains(separators[0]) else { return nil }
+  private static func date(_ groups: [String], _ separators: [Unicode.Scalar]) -> [(
+    String, FoundNumber.Kind
+  )]? {
+    guard groups.count == 3, separators[0] == separators[1], "-/.".unicodeScalars.contains(separators[0])
+    else { return nil }
     let lengths = groups.map(\.count)
     let years = lengths.indices.filter { lengths[$0] == 4 }
-    guard let year = years.first, years.count == 1, year != 1, lengths.allSatisfy({ $0 == 4 || $0 <= 2 }) else { return nil }
+    guard let year = years.first, years.count == 1, year != 1, lengths.allSatisfy({ $0 == 4 || $0 <= 2 })
+    else { return nil }
     return groups.enumerated().map { ($1, $0 == year ? .digits : .free) }
   }
 

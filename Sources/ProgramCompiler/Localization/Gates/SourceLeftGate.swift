@@ -11,11 +11,13 @@ extension TextGate {
         en: "A patient never gets to read a part in another language unnoticed."),
       example: .init(.ledger, bad: "target Welkom", good: "target Welcome"))
   ) { text in
-    guard text.sourceLanguage != text.targetLanguage, text.unit.handling != .locked, let left = left(in: text) else { return [] }
+    guard text.sourceLanguage != text.targetLanguage, text.unit.handling != .locked, let left = left(in: text)
+    else { return [] }
     return [
       Problem(
         summary: Wording(
-          nl: "Dit staat nog in de taal van de brontekst: `\(left)`.", en: "This is still in the language of the source text: `\(left)`."),
+          nl: "Dit staat nog in de taal van de brontekst: `\(left)`.",
+          en: "This is still in the language of the source text: `\(left)`."),
         wayOut: Wording(nl: "Vertaal het.", en: "Translate it."))
     ]
   }
@@ -54,7 +56,8 @@ private struct TellingWords {
 
   /// Nil where the words of either language are not known.
   init?(_ source: String, _ target: String) {
-    guard let own = GateWords.common(source), let other = GateWords.common(target), let small = Self.small[source],
+    guard let own = GateWords.common(source), let other = GateWords.common(target),
+      let small = Self.small[source],
       let otherSmall = Self.small[target]
     else { return nil }
     (self.source, self.target, self.small, self.otherSmall) = (own, other, small, otherSmall)
@@ -67,21 +70,23 @@ private struct TellingWords {
     return source.contains(word) && !target.contains(word)
   }
 
-  /// Small words of which sentences are made. The lists of common words also have those of other languages, from names and quotations.
+  /// Small words of which sentences are made. The lists of common words also have those of other languages,
+  /// from names and quotations.
   private static let small: [String: Set<String>] = [
     "nl": """
-      de het een je jij ik hij zij ze we wij en of maar dat dit die wat wie hoe waar wel niet geen ook nog nu dan op voor van met \
-      bij naar om als is zijn was heb hebt heeft kun kunt kan mag wil wilt word wordt te er zo aan uit over na door in deze jouw \
-      jou mijn meer veel doe doen ga gaat
-      """,
+    de het een je jij ik hij zij ze we wij en of maar dat dit die wat wie hoe waar wel niet geen ook nog \
+    nu dan op voor van met bij naar om als is zijn was heb hebt heeft kun kunt kan mag wil wilt word wordt \
+    te er zo aan uit over na door in deze jouw jou mijn meer veel doe doen ga gaat
+    """,
     "en": """
-      the an you he she it we they me and or but that this what who how where when not no also now then on for of with at to if is \
-      are was have has can may will be in out over after by your my these more much do does go goes so as
-      """,
+    the an you he she it we they me and or but that this what who how where when not no also now then on \
+    for of with at to if is are was have has can may will be in out over after by your my these more much \
+    do does go goes so as
+    """,
     "de": """
-      der die das den dem ein eine einen du ich er sie es wir und oder aber dass dies was wer wie wo nicht kein keine auch noch \
-      jetzt dann auf für von mit bei nach um als ist sind war habe hast hat kann kannst darf will wird zu so an aus über durch in \
-      dein mein mehr viel tun
-      """,
+    der die das den dem ein eine einen du ich er sie es wir und oder aber dass dies was wer wie wo nicht \
+    kein keine auch noch jetzt dann auf für von mit bei nach um als ist sind war habe hast hat kann kannst \
+    darf will wird zu so an aus über durch in dein mein mehr viel tun
+    """,
   ].mapValues { Set($0.split(separator: " ").map(String.init)) }
 }

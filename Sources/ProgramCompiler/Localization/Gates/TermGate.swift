@@ -4,12 +4,14 @@ extension TextGate {
     Rule(
       "translation-term", .warning,
       title: Wording(
-        nl: "Een woord uit de woordenlijst heet overal hetzelfde.", en: "A word of the glossary has one name everywhere."),
+        nl: "Een woord uit de woordenlijst heet overal hetzelfde.",
+        en: "A word of the glossary has one name everywhere."),
       why: Wording(
         nl: "Wie op het woord tikt, krijgt de uitleg van een ander woord te lezen.",
         en: "Whoever taps the word gets to read the explanation of another word."),
       example: .init(
-        .ledger, bad: "[start.welcome_p1]\ntarget Good to see you. Here you learn about <term1>limits</term1>.",
+        .ledger,
+        bad: "[start.welcome_p1]\ntarget Good to see you. Here you learn about <term1>limits</term1>.",
         good: "[start.welcome_p1]\ntarget Good to see you. Here you learn about <term1>pacing</term1>."))
   ) { text in
     guard ReadingLanguage.partsWords(text.targetLanguage) else { return [] }
@@ -33,7 +35,8 @@ extension TextGate {
         nl: "Hier staat `\(written)`; in de woordenlijst heet het `\(listed)`.",
         en: "Here it is `\(written)`; the glossary calls it `\(listed)`."),
       wayOut: Wording(
-        nl: "Neem het woord van de woordenlijst; verbuigen mag.", en: "Use the word of the glossary; it may be inflected."))
+        nl: "Neem het woord van de woordenlijst; verbuigen mag.",
+        en: "Use the word of the glossary; it may be inflected."))
   }
 
   /// The words that say something, without accents and case; all of them where every word is short.

@@ -109,7 +109,9 @@ struct LedgerReader {
       block?.state = state
     case "origin":
       let words = value.split(separator: " ", maxSplits: 1)
-      guard let first = words.first, let origin = LedgerEntry.Origin(rawValue: String(first)) else { return false }
+      guard let first = words.first, let origin = LedgerEntry.Origin(rawValue: String(first)) else {
+        return false
+      }
       block?.origin = (origin, words.count > 1 ? String(words[1]) : "")
     case "reason": block?.reason = String(value)
     case "signed":
@@ -117,14 +119,17 @@ struct LedgerReader {
       guard words.count == 4, let role = SignOff.Role(rawValue: String(words[0])),
         let digest = TextDigest(written: words[2])
       else { return false }
-      block?.signOffs.append(SignOff(role: role, day: String(words[1]), name: String(words[3]), digest: digest))
+      block?.signOffs.append(
+        SignOff(role: role, day: String(words[1]), name: String(words[3]), digest: digest))
     default: return false
     }
     return true
   }
 
   private static func digested(_ value: Substring) -> (TextDigest, String)? {
-    guard let space = value.firstIndex(of: " "), let digest = TextDigest(written: value[..<space]) else { return nil }
+    guard let space = value.firstIndex(of: " "), let digest = TextDigest(written: value[..<space]) else {
+      return nil
+    }
     return (digest, String(value[space...].dropFirst()))
   }
 
@@ -139,12 +144,17 @@ struct LedgerReader {
       return damage(block.place.span, LedgerRules.sourceEdited(block.id))
     }
     if case .own(let text, let digest) = target.target {
-      guard TextDigest(of: text) == digest else { return damage(target.place.span, LedgerRules.targetEdited(block.id)) }
-      guard CodedText(written: text) != nil else { return damage(target.place.span, LedgerRules.unreadableCodes(block.id)) }
+      guard TextDigest(of: text) == digest else {
+        return damage(target.place.span, LedgerRules.targetEdited(block.id))
+      }
+      guard CodedText(written: text) != nil else {
+        return damage(target.place.span, LedgerRules.unreadableCodes(block.id))
+      }
     }
     ledger.entries.append(
       LedgerEntry(
-        id: block.id, source: source.text, codes: block.codes, sourceDigest: source.digest, target: target.target,
+        id: block.id, source: source.text, codes: block.codes, sourceDigest: source.digest,
+        target: target.target,
         contextDigest: context, state: state, origin: origin.origin, translator: origin.translator,
         reason: block.reason, signOffs: block.signOffs, place: target.place))
   }
