@@ -1,9 +1,10 @@
 /// A ledger in which the lines of an example stand.
 ///
-/// Lines are those of a ledger without fingerprints: `target Welcome`. They are about the title of the first page, or about the text
-/// of which the id stands before them between brackets. `remove` takes a translation out, `unsigned` its signatures, `target!`
-/// writes one by hand. `locale de` makes it the ledger of another language, with only the texts of the example. `{U+00AD}` is a character
-/// that would not be seen. Any other line stands there as it is, in place of the translation.
+/// Lines are those of a ledger without fingerprints: `target Welcome`. They are about the title of the first
+/// page, or about the text of which the id stands before them between brackets. `remove` takes a translation
+/// out, `unsigned` its signatures, `target!` writes one by hand. `locale de` makes it the ledger of another
+/// language, with only the texts of the example. `{U+00AD}` is a character that would not be seen. Any other
+/// line stands there as it is, in place of the translation.
 struct LedgerExample {
   /// The locale, as `<locales>` lists it.
   private(set) var part = "<locale xml:lang=\"en\" address=\"informal\"/>"

@@ -55,7 +55,8 @@ import Testing
         "origin=\"previous-version\"", "origin=\"memory\"", " maxwidth=\"", "<x id=", "<g id=",
       ]
       : [
-        "state=\"final\"", "state=\"initial\"", "previous-version: ", "memory: ", "At most ", "<ph id=", "<pc id=",
+        "state=\"final\"", "state=\"initial\"", "previous-version: ", "memory: ", "At most ", "<ph id=",
+        "<pc id=",
       ]
     for sign in signs { #expect(texts.contains { $0.contains(sign) }, "\(sign)") }
     #expect(try Self.invalid(names, in: folder, schema) == [])

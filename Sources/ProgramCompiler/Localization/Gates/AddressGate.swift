@@ -44,7 +44,8 @@ private struct AddressWords {
   /// With a capital within a sentence, where a capital means the form of address.
   var capitalised: Set<String> = []
 
-  /// The words that are wrong where `language` addresses patients in a form; nil where they cannot be told from other words.
+  /// The words that are wrong where `language` addresses patients in a form; nil where they cannot be told
+  /// from other words.
   ///
   /// French `vous` and Spanish `ustedes` are also said to several people one knows well.
   static func of(_ language: String, _ address: Address) -> AddressWords? {
@@ -102,7 +103,8 @@ private struct AddressWords {
 }
 
 extension CodedText {
-  /// The words, with a mark in place of what somebody else says: what is between quotation marks or said with emphasis.
+  /// The words, with a mark in place of what somebody else says: what is between quotation marks or said with
+  /// emphasis.
   var withoutQuotations: String {
     var text = ""
     var depth = 0

@@ -26,7 +26,8 @@ extension TextGate {
       ]
   }
 
-  /// Whether what is opened is closed again, the last first (UAX #9: PDF closes an embedding, PDI an isolate).
+  /// Whether what is opened is closed again, the last first (UAX #9: PDF closes an embedding, PDI an
+  /// isolate).
   private static func isBalanced(_ scalars: String.UnicodeScalarView) -> Bool {
     var open: [Bool] = []
     for scalar in scalars {

@@ -48,7 +48,8 @@ struct FoundNumber: Sendable {
 
   /// The readings of a time; of one on a clock of twelve hours both.
   ///
-  /// Whole hours can be written without minutes. Hours from 13 on are one time only, and can be written on a clock of twelve.
+  /// Whole hours can be written without minutes. Hours from 13 on are one time only, and can be written on a
+  /// clock of twelve.
   static func time(_ hour: Int, _ minute: Int) -> [String] {
     let minutes = minute < 10 ? "0\(minute)" : "\(minute)"
     let hours = hour % 12 == 0 ? [0, 12, 24] : [hour % 12, hour % 12 + 12]

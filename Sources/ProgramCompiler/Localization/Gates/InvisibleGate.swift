@@ -58,7 +58,8 @@ extension TextGate {
 }
 
 extension Unicode.Scalar {
-  /// Whether it takes no room and is no letter: controls, joiners, marks of direction, soft hyphens, byte order marks.
+  /// Whether it takes no room and is no letter: controls, joiners, marks of direction, soft hyphens, byte
+  /// order marks.
   fileprivate var isInvisible: Bool {
     switch value {
     case 0x09, 0x0A, 0x0D: false

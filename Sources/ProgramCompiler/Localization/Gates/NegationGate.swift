@@ -89,24 +89,25 @@ private struct NegationWords: Sendable {
     "nl": NegationWords(
       "niet geen nooit niets niemand nergens nee",
       near: """
-        niks zonder noch weinig minder nauwelijks amper zelden pas anders maar nog enkel slechts alleen behalve tegen voorkom \
-        voorkomen vermijd vermijden weg kwijt stop stoppen uit te mis gemist
+        niks zonder noch weinig minder nauwelijks amper zelden pas anders maar nog enkel slechts alleen \
+        behalve tegen voorkom voorkomen vermijd vermijden weg kwijt stop stoppen uit te mis gemist
         """,
       beginnings: "on gemis",
       idioms: ["dat geeft niet", "geeft niets", "met rust", "niet waar?", "stel je niet aan"]),
     "en": NegationWords(
       "not never nothing nobody none nowhere no",
       near: """
-        without neither nor hardly barely scarcely rarely seldom little few less unless until only except but than instead free \
-        avoid avoids avoiding avoided prevent prevents prevented stop stops stopping stopped miss missed missing skip fail fails \
-        failed refuse refused lack lacks lost away out too optional different
+        without neither nor hardly barely scarcely rarely seldom little few less unless until only except \
+        but than instead free avoid avoids avoiding avoided prevent prevents prevented stop stops stopping \
+        stopped miss missed missing skip fail fails failed refuse refused lack lacks lost away out too \
+        optional different
         """,
       beginnings: "un non dis", idioms: ["no matter", "no doubt", "why not"]),
     "de": NegationWords(
       "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden niemandem nirgends nein",
       near: """
-        ohne weder noch wenig weniger kaum selten erst anders anderes aber sondern nur statt außer gegen vermeide vermeiden \
-        vermeidet verhindern weg aus zu los fehlt fehlen verpasst
+        ohne weder noch wenig weniger kaum selten erst anders anderes aber sondern nur statt außer gegen \
+        vermeide vermeiden vermeidet verhindern weg aus zu los fehlt fehlen verpasst
         """,
       beginnings: "un miss", idioms: ["nicht wahr?", "macht nichts", "noch nie da"]),
   ]

@@ -146,19 +146,21 @@ struct NumberWords: Sendable {
 }
 
 extension NumberWords {
-  /// Words that are always numbers and are told so; others, such as Dutch `vier` (celebrate), only stand for one.
+  /// Words that are always numbers and are told so; others, such as Dutch `vier` (celebrate), only stand for
+  /// one.
   private static let known: [String: NumberWords] = [
     "nl": NumberWords(
       cardinals: """
-        nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 \
-        vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 \
-        zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000
+        nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 \
+        veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 \
+        veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000
         """,
       ambiguous: ["vier", "acht", "elf"],
       hints: """
-        een=1 één=1 eerste=1 eens=1 eenmaal=1 geen=0 half=0.5/30/6 halve=0.5/30/6 halfuur=0.5/30 helft=0.5/50 kwart=0.25/15 \
-        kwartier=0.25/15 kwartaal=3 anderhalf=1.5/90/18 anderhalve=1.5/90/18 dubbel=2 dubbele=2 beide=2 beiden=2 allebei=2 \
-        tweeën=2 zesde=6 zestal=6 elfde=11 etmaal=24 dozijn=12 week=7 maand=30
+        een=1 één=1 eerste=1 eens=1 eenmaal=1 geen=0 half=0.5/30/6 halve=0.5/30/6 halfuur=0.5/30 \
+        helft=0.5/50 kwart=0.25/15 kwartier=0.25/15 kwartaal=3 anderhalf=1.5/90/18 anderhalve=1.5/90/18 \
+        dubbel=2 dubbele=2 beide=2 beiden=2 allebei=2 tweeën=2 zesde=6 zestal=6 elfde=11 etmaal=24 \
+        dozijn=12 week=7 maand=30
         """,
       joints: ["en", "ën"],
       clock: Clock(
@@ -166,15 +168,15 @@ extension NumberWords {
         after: ["over", "na"])),
     "en": NumberWords(
       cardinals: """
-        zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 \
-        fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 \
-        eighty=80 ninety=90 hundred=100 thousand=1000
+        zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 \
+        thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 \
+        thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000
         """,
       ambiguous: [],
       hints: """
-        a=1 an=1 one=1 once=1 first=1 no=0 none=0 half=0.5/30/6/50 halves=0.5 quarter=0.25/15/3 quarters=0.25/15 twice=2 thrice=3 \
-        double=2 both=2 either=2 twin=2 second=2 third=3 fifth=5 sixth=6 ninth=9 tenth=10 twelfth=12 dozen=12 fortnight=14/2 \
-        week=7 month=30
+        a=1 an=1 one=1 once=1 first=1 no=0 none=0 half=0.5/30/6/50 halves=0.5 quarter=0.25/15/3 \
+        quarters=0.25/15 twice=2 thrice=3 double=2 both=2 either=2 twin=2 second=2 third=3 fifth=5 sixth=6 \
+        ninth=9 tenth=10 twelfth=12 dozen=12 fortnight=14/2 week=7 month=30
         """,
       joints: [],
       clock: Clock(
@@ -182,16 +184,18 @@ extension NumberWords {
         after: ["past", "after"])),
     "de": NumberWords(
       cardinals: """
-        null=0 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 \
-        vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 \
-        fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000
+        null=0 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 \
+        dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 \
+        dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 \
+        hundert=100 tausend=1000
         """,
       ambiguous: ["acht", "elf"],
       hints: """
-        ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1 einmal=1 erste=1 ersten=1 kein=0 keine=0 keinen=0 halb=0.5/30/6 \
-        halbe=0.5/30/6 halben=0.5/30/6 halbes=0.5/30/6 halber=0.5/30/6 hälfte=0.5/50 viertel=0.25/15 viertelstunde=15/0.25 \
-        dreiviertelstunde=45 halbjahr=6/0.5 anderthalb=1.5/90/18 eineinhalb=1.5/90/18 doppelt=2 doppelte=2 doppelten=2 beide=2 \
-        beiden=2 beides=2 dritte=3 dritten=3 drittel=3 siebte=7 siebten=7 elfte=11 dutzend=12 woche=7 monat=30
+        ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1 einmal=1 erste=1 ersten=1 kein=0 keine=0 \
+        keinen=0 halb=0.5/30/6 halbe=0.5/30/6 halben=0.5/30/6 halbes=0.5/30/6 halber=0.5/30/6 \
+        hälfte=0.5/50 viertel=0.25/15 viertelstunde=15/0.25 dreiviertelstunde=45 halbjahr=6/0.5 \
+        anderthalb=1.5/90/18 eineinhalb=1.5/90/18 doppelt=2 doppelte=2 doppelten=2 beide=2 beiden=2 \
+        beides=2 dritte=3 dritten=3 drittel=3 siebte=7 siebten=7 elfte=11 dutzend=12 woche=7 monat=30
         """,
       joints: ["und"],
       clock: Clock(half: "halb", isHalfBefore: true, quarters: ["viertel"], before: ["vor"], after: ["nach"])),

@@ -54,7 +54,8 @@ enum LetterScript: Sendable {
   /// Whether it has letters that look like those of another of these.
   var isLookalike: Bool { self == .latin || self == .greek || self == .cyrillic }
 
-  /// The scripts that are in order where a language is written in `script`, an ISO 15924 name: Latin always, for names.
+  /// The scripts that are in order where a language is written in `script`, an ISO 15924 name: Latin always,
+  /// for names.
   static func scripts(_ script: String) -> [LetterScript] {
     switch script {
     case "Latn": [.latin]

@@ -27,24 +27,66 @@ extension TextGate {
     let plain = text.target.plain
     let isEqual = plain == text.unit.source.plain
     let isName = names.contains(text.unit.site.role) || text.unit.handling == .adapted
-    guard let source = GateWords.common(text.sourceLanguage),
-      let target = GateWords.common(text.targetLanguage)
-    else {
+    guard let words = TellingWords(text.sourceLanguage, text.targetLanguage) else {
       return isEqual && !isName && GateWords.words(in: plain).count { $0.count > 1 } >= 3 ? plain : nil
     }
     if isEqual {
-      let words = GateWords.words(in: plain).filter { $0.count > 1 }
-      let ofSource = words.filter { source.contains($0) && !target.contains($0) }
-      let isAllUnknown = !words.isEmpty && !words.contains { target.contains($0) } && !ofSource.isEmpty
-      return !isName && (ofSource.count >= 2 || isAllUnknown) ? plain : nil
+      let all = GateWords.words(in: plain).filter { $0.count > 1 }
+      let ofSource = all.count(where: words.areOfSource)
+      let isAllUnknown = ofSource > 0 && !all.contains(where: words.target.contains)
+      return !isName && (ofSource >= 2 || isAllUnknown) ? plain : nil
     }
     return GateWords.sentences(in: plain).first { sentence in
-      let words = GateWords.words(in: sentence).filter { $0.count > 1 }
-      let ofSource = words.count { source.contains($0) && !target.contains($0) }
-      return words.count >= 3 && ofSource >= 2 && ofSource * 2 > words.count
+      let all = GateWords.words(in: sentence).filter { $0.count > 1 }
+      let ofSource = all.count(where: words.areOfSource)
+      return all.count >= 3 && ofSource >= 2 && ofSource * 2 > all.count
     }
   }
 
   /// What texts that are names are.
   private static let names: Set<String> = ["who", "name"]
+}
+
+/// Words that tell two languages apart.
+private struct TellingWords {
+  let source: CommonWords
+  let target: CommonWords
+  private let small: Set<String>
+  private let otherSmall: Set<String>
+
+  /// Nil where the words of either language are not known.
+  init?(_ source: String, _ target: String) {
+    guard let own = GateWords.common(source), let other = GateWords.common(target),
+      let small = Self.small[source],
+      let otherSmall = Self.small[target]
+    else { return nil }
+    (self.source, self.target, self.small, self.otherSmall) = (own, other, small, otherSmall)
+  }
+
+  /// Whether a word is of the one language and not of the other.
+  func areOfSource(_ word: String) -> Bool {
+    let plain = word.lowercased()
+    if small.contains(plain) { return !otherSmall.contains(plain) }
+    return source.contains(word) && !target.contains(word)
+  }
+
+  /// Small words of which sentences are made. The lists of common words also have those of other languages,
+  /// from names and quotations.
+  private static let small: [String: Set<String>] = [
+    "nl": """
+    de het een je jij ik hij zij ze we wij en of maar dat dit die wat wie hoe waar wel niet geen ook nog \
+    nu dan op voor van met bij naar om als is zijn was heb hebt heeft kun kunt kan mag wil wilt word wordt \
+    te er zo aan uit over na door in deze jouw jou mijn meer veel doe doen ga gaat
+    """,
+    "en": """
+    the an you he she it we they me and or but that this what who how where when not no also now then on \
+    for of with at to if is are was have has can may will be in out over after by your my these more much \
+    do does go goes so as
+    """,
+    "de": """
+    der die das den dem ein eine einen du ich er sie es wir und oder aber dass dies was wer wie wo nicht \
+    kein keine auch noch jetzt dann auf für von mit bei nach um als ist sind war habe hast hat kann kannst \
+    darf will wird zu so an aus über durch in dein mein mehr viel tun
+    """,
+  ].mapValues { Set($0.split(separator: " ").map(String.init)) }
 }

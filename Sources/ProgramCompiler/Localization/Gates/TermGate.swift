@@ -21,8 +21,10 @@ extension TextGate {
       let written = text.target.words(within: code.name)
       let own = contentWords(written)
       let listed = contentWords(word.plain)
+      let keepsEnds = ["nl", "en", "de"].contains(text.targetLanguage)
       let isSame =
-        own.isEmpty || listed.isEmpty || own.contains { a in listed.contains { beginsAlike(a, $0) } }
+        own.isEmpty || listed.isEmpty
+        || own.contains { a in listed.contains { beginsAlike(a, $0, keepsEnds: keepsEnds) } }
       return isSame ? nil : problem(written, word.plain)
     }
   }
@@ -47,8 +49,10 @@ extension TextGate {
   /// How many letters two forms of a word share at least (our choice).
   private static let sharedLetters = 4
 
-  private static func beginsAlike(_ a: String, _ b: String) -> Bool {
-    let length = min(sharedLetters, a.count, b.count)
+  /// Where short words change their last letter (`боль`, `боли`), that one need not be the same.
+  private static func beginsAlike(_ a: String, _ b: String, keepsEnds: Bool) -> Bool {
+    let shorter = min(a.count, b.count)
+    let length = min(sharedLetters, keepsEnds || shorter < 3 ? shorter : shorter - 1)
     return a.prefix(length) == b.prefix(length)
   }
 }
