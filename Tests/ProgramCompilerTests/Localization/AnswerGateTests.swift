@@ -49,7 +49,7 @@ struct AnswerGateTests {
     let tag = Reference(locale, at: Place(file: "program.xml", span: Span(0, 0)))
     let translation = Translation(
       locale: Program.Locale(tag: tag, address: nil, isReleased: true, basedOn: nil), units: units,
-      leftovers: [])
+      leftovers: [], findings: [])
     return AnswerGates.findings(translation, source: "nl").map(\.code)
   }
 

@@ -45,7 +45,7 @@ struct POReader {
 
   private mutating func line(_ span: Span) {
     let text = file.text(span)
-    if text.isEmpty { return closeMessage() }
+    if text.allSatisfy({ $0 == " " }) { return closeMessage() }
     if text.hasPrefix("#") {
       if message.target != nil { closeMessage() }
       if text.hasPrefix("#,"), text.contains("fuzzy") { message.isFuzzy = true }
