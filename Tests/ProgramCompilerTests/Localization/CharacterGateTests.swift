@@ -65,6 +65,7 @@ struct CharacterGateTests {
     GateCase("a!", "a\u{A0}!", "de"), GateCase("a b", "a\u{A0}b", "fr"), GateCase("a b", "\u{A0}a"),
     GateCase("a b", "a,\u{A0}b", "fr"), GateCase("a b", "na\u{A0}stole", "cs"),
     GateCase("« a »", "«\u{A0}a", "de"),
+    GateCase("Karin, 47", "Karin,\u{A0}47"),
   ])
   func refusesNoBreakSpaces(_ text: GateCase) throws { try text.isRefused(by: .noBreakSpace) }
 

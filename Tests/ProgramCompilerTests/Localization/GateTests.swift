@@ -14,6 +14,7 @@ struct GateTests {
     GateCase("Hoe was je dag?", "Hoe was je dag?", "fr"),
     GateCase("Hoe voel je je?", "Hoe voel je je?", "tr"),
     GateCase("Take a break when you like.", "Take a break when you like.", "nl", from: "en"),
+    GateCase("heel somber", "heel somber"), GateCase("Mijn plan", "Mijn plan", path: "example/p"),
     GateCase("Goed gedaan, ga zo door.", "Goed gedaan, ga zo door.", path: "title"),
   ])
   func refusesWhatWasLeft(_ text: GateCase) throws { try text.isRefused(by: .sourceLeft) }
@@ -103,6 +104,8 @@ struct GateTests {
     GateCase("Bel ons. Je hoeft niets te doen.", "Call us. You have to act."),
     GateCase("Ik mag dit.", "I can't do this."),
     GateCase("Niemand komt.", "Everybody comes."),
+    GateCase("Kom niet uit bed.", "Get up, and go out, under the sun."),
+    GateCase("Rust en praat niet.", "Ruh dich aus und sprich.", "de"),
     GateCase("Das ist nicht gut.", "Dat is goed.", "nl", from: "de"),
   ])
   func refusesLostDenials(_ text: GateCase) throws { try text.isRefused(by: .negation) }
@@ -112,7 +115,8 @@ struct GateTests {
     GateCase("Dat geeft niet.", "That is all right."),
     GateCase("Hij komt bijna niet buiten.", "He hardly goes outside."),
     GateCase("Dit is niet gezond.", "This is unhealthy."), GateCase("Hij is niet bang.", "He is fearless."),
-    GateCase("Weinig", "Not much"), GateCase("Begin pas als het kan.", "Do not start until you can."),
+    GateCase("Je bent niet onzeker.", "Du bist nicht unsicher.", "de"), GateCase("Weinig", "Not much"),
+    GateCase("Begin pas als het kan.", "Do not start until you can."),
     GateCase("Nee zeggen", "Saying no"), GateCase("Je bent niet ziek. Ga door.", "You are well, go on."),
     GateCase("Je bent niet ziek.", "Tu es malade.", "fr"), GateCase("Dit mag.", "That is fine."),
     GateCase("Ik ging niet.", "I went.", path: "example/p", reason: "another story"),

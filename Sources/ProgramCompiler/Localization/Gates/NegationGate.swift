@@ -23,7 +23,7 @@ extension TextGate {
     guard sources.count == targets.count else { return [] }
     for (source, target) in zip(sources, targets) {
       if own.denies(source), !other.mayDeny(target) { return [lost(target)] }
-      if other.denies(target), !own.mayDeny(source) { return [gained(target)] }
+      if other.denies(target), !own.mayBecomeDenial(source) { return [gained(target)] }
     }
     return []
   }
@@ -51,25 +51,41 @@ extension TextGate {
 /// How a language denies.
 private struct NegationWords: Sendable {
   /// Words that deny.
-  let words: Set<String>
+  private let words: Set<String>
   /// Words that can say the same as a word that denies.
-  let near: Set<String>
-  /// Beginnings of such words.
-  let beginnings: [String]
+  private let near: Set<String>
+  /// Words that a translation can turn into one that denies: `pas als`, “not until”.
+  private let loose: Set<String>
+  /// The beginning of a word that says the opposite of the rest: `on` of `ongezond`.
+  private let opposite: String
+  /// Beginnings of words that only seem to have it: `onder`.
+  private let seeming: [String]
   /// Expressions in which a word denies nothing.
-  let idioms: [String]
+  private let idioms: [String]
 
   static func of(_ language: String) -> NegationWords? { known[language] }
 
   func denies(_ sentence: String) -> Bool { words(of: sentence).contains(where: words.contains) }
 
+  /// Whether a sentence can be the translation of one that denies.
   func mayDeny(_ sentence: String) -> Bool {
-    words(of: sentence).contains { word in
-      words.contains(word) || near.contains(word) || beginnings.contains(where: word.hasPrefix)
-        || word.hasSuffix("less")
-        || word.hasSuffix("loos") || word.hasSuffix("loze") || word.hasSuffix("los") || word.hasSuffix("lose")
-    } || idioms.contains(where: sentence.lowercased().contains)
+    idioms.contains(where: sentence.lowercased().contains)
+      || words(of: sentence).contains { word in
+        words.contains(word) || near.contains(word) || isOpposite(word)
+          || Self.endings.contains { word.hasSuffix($0) && word.count > $0.count + 2 }
+      }
   }
+
+  /// Whether a sentence can become one that denies.
+  func mayBecomeDenial(_ sentence: String) -> Bool {
+    mayDeny(sentence) || words(of: sentence).contains(where: loose.contains)
+  }
+
+  private func isOpposite(_ word: String) -> Bool {
+    word.hasPrefix(opposite) && word.count > opposite.count + 2 && !seeming.contains(where: word.hasPrefix)
+  }
+
+  private static let endings = ["less", "loos", "loze", "los", "lose", "losen"]
 
   private func words(of sentence: String) -> [String] {
     var small = sentence.lowercased().replacing("n’t", with: " not").replacing("n't", with: " not")
@@ -77,11 +93,13 @@ private struct NegationWords: Sendable {
     return GateWords.words(in: small.replacing("cannot", with: "can not"))
   }
 
-  init(_ words: String, near: String, beginnings: String, idioms: [String] = []) {
-    func list(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
-    self.words = Set(list(words))
-    self.near = Set(list(near))
-    self.beginnings = list(beginnings)
+  init(_ words: String, near: String, loose: String, opposite: String, seeming: [String], idioms: [String]) {
+    func list(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+    self.words = list(words)
+    self.near = list(near)
+    self.loose = list(loose)
+    self.opposite = opposite
+    self.seeming = seeming
     self.idioms = idioms
   }
 
@@ -89,26 +107,28 @@ private struct NegationWords: Sendable {
     "nl": NegationWords(
       "niet geen nooit niets niemand nergens nee",
       near: """
-        niks zonder noch weinig minder nauwelijks amper zelden pas anders maar nog enkel slechts alleen \
-        behalve tegen voorkom voorkomen vermijd vermijden weg kwijt stop stoppen uit te mis gemist
+        niks zonder weinig minder nauwelijks amper zelden voorkom voorkomen vermijd vermijden stop stoppen \
+        mis gemist
         """,
-      beginnings: "on gemis",
+      loose: "noch pas anders maar nog enkel slechts alleen behalve tegen weg kwijt uit te",
+      opposite: "on", seeming: ["onder", "ons", "ont", "onze", "ongeveer"],
       idioms: ["dat geeft niet", "geeft niets", "met rust", "niet waar?", "stel je niet aan"]),
     "en": NegationWords(
       "not never nothing nobody none nowhere no",
       near: """
-        without neither nor hardly barely scarcely rarely seldom little few less unless until only except \
-        but than instead free avoid avoids avoiding avoided prevent prevents prevented stop stops stopping \
-        stopped miss missed missing skip fail fails failed refuse refused lack lacks lost away out too \
-        optional different
+        without neither nor hardly barely scarcely rarely seldom little few less unless until avoid avoids \
+        avoiding avoided prevent prevents prevented stop stops stopping stopped miss missed missing skip \
+        fail fails failed refuse refused lack lacks
         """,
-      beginnings: "un non dis", idioms: ["no matter", "no doubt", "why not"]),
+      loose: "only except but than instead free lost away out too optional different",
+      opposite: "un", seeming: ["under", "unit", "uni", "until"],
+      idioms: ["no matter", "no doubt", "why not"]),
     "de": NegationWords(
       "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden niemandem nirgends nein",
-      near: """
-        ohne weder noch wenig weniger kaum selten erst anders anderes aber sondern nur statt außer gegen \
-        vermeide vermeiden vermeidet verhindern weg aus zu los fehlt fehlen verpasst
-        """,
-      beginnings: "un miss", idioms: ["nicht wahr?", "macht nichts", "noch nie da"]),
+      near:
+        "ohne weder wenig weniger kaum selten vermeide vermeiden vermeidet verhindern fehlt fehlen verpasst",
+      loose: "noch erst anders anderes aber sondern nur statt außer gegen weg aus zu los",
+      opposite: "un", seeming: ["und", "unter", "uns", "uni", "ungefähr"],
+      idioms: ["nicht wahr?", "macht nichts", "noch nie da"]),
   ]
 }

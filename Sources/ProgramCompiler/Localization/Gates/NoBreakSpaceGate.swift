@@ -46,7 +46,10 @@ extension TextGate {
     func ask(in text: [Unicode.Scalar], at index: Int) -> Bool {
       let before = index > 0 ? text[index - 1] : " "
       let after = index + 1 < text.count ? text[index + 1] : " "
-      if before.properties.numericType != nil || after.properties.numericType != nil { return true }
+      if before.properties.numericType != nil { return true }
+      if after.properties.numericType != nil, ".°§№#€$£".unicodeScalars.contains(before) || language == "fr" {
+        return true
+      }
       if language == "fr", ";:!?»%".unicodeScalars.contains(after) || before == "«" { return true }
       if Self.keepingDashes.contains(language),
         "–—".unicodeScalars.contains(after) || "–—".unicodeScalars.contains(before)

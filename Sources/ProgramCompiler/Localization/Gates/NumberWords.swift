@@ -1,6 +1,8 @@
 /// The words of a language that are numbers.
 struct NumberWords: Sendable {
   private let cardinals: [String: Int]
+  /// Cardinals that are also other words, and are numbers only where no word beside them says otherwise.
+  private let ambiguous: [String: Int]
   private let hints: [String: [String]]
   /// Beginnings of words that may stand for a number: `driemaal`.
   private let beginnings: [(text: String, value: Int)]
@@ -23,11 +25,13 @@ struct NumberWords: Sendable {
 
   init(cardinals: String, ambiguous: Set<String>, hints: String, joints: [String], clock: Clock) {
     var values: [String: Int] = [:]
+    var unsure: [String: Int] = [:]
     var others: [String: [String]] = [:]
     for entry in cardinals.split(separator: " ") {
       let parts = entry.split(separator: "=")
       guard parts.count == 2, let value = Int(parts[1]) else { continue }
       if ambiguous.contains(String(parts[0])) {
+        unsure[String(parts[0])] = value
         others[String(parts[0])] = [String(value)]
       } else {
         values[String(parts[0])] = value
@@ -43,6 +47,7 @@ struct NumberWords: Sendable {
       others[String(parts[0])] = parts[1].split(separator: "/").map(String.init)
     }
     self.cardinals = values
+    self.ambiguous = unsure
     self.hints = others
     self.joints = joints
     self.clock = clock
@@ -58,13 +63,28 @@ struct NumberWords: Sendable {
         index += count
       } else {
         if let readings = hint(run[index]) {
-          found.append(.init(written: run[index], readings: readings, kind: .hint))
+          let kind: FoundNumber.Kind = isNumber(run, at: index) ? .word : .hint
+          found.append(.init(written: run[index], readings: readings, kind: kind))
         }
         index += 1
       }
     }
     return found
   }
+
+  /// Whether an ambiguous word is a number here: `vier korte vragen`, and not `vier je succes` or `geef
+  /// acht`.
+  private func isNumber(_ run: [String], at index: Int) -> Bool {
+    guard ambiguous[run[index]] != nil, index > 0, index + 1 < run.count else { return false }
+    return !Self.besideVerbs.contains(run[index - 1]) && !Self.besideVerbs.contains(run[index + 1])
+  }
+
+  /// What stands beside `vier` and `acht` where they are no numbers.
+  private static let besideVerbs: Set<String> = [
+    "ik", "je", "jij", "u", "we", "wij", "hoe", "dat", "het", "die", "wat", "een", "mee", "jouw", "feest",
+    "in", "geef",
+    "geeft", "neem", "neemt", "gib", "gibt", "geben", "außer", "sich", "dich", "auf", "ogen", "augen",
+  ]
 
   /// `half zes`, `half past five`, `quarter to six`.
   private func time(_ words: ArraySlice<String>) -> (FoundNumber, Int)? {
@@ -155,7 +175,7 @@ extension NumberWords {
         veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 \
         veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000
         """,
-      ambiguous: ["vier", "acht", "elf"],
+      ambiguous: ["vier", "acht"],
       hints: """
         een=1 één=1 eerste=1 eens=1 eenmaal=1 geen=0 half=0.5/30/6 halve=0.5/30/6 halfuur=0.5/30 \
         helft=0.5/50 kwart=0.25/15 kwartier=0.25/15 kwartaal=3 anderhalf=1.5/90/18 anderhalve=1.5/90/18 \
@@ -189,7 +209,7 @@ extension NumberWords {
         dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 \
         hundert=100 tausend=1000
         """,
-      ambiguous: ["acht", "elf"],
+      ambiguous: ["acht"],
       hints: """
         ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1 einmal=1 erste=1 ersten=1 kein=0 keine=0 \
         keinen=0 halb=0.5/30/6 halbe=0.5/30/6 halben=0.5/30/6 halbes=0.5/30/6 halber=0.5/30/6 \

@@ -26,7 +26,7 @@ extension TextGate {
   private static func left(in text: GatedText) -> String? {
     let plain = text.target.plain
     let isEqual = plain == text.unit.source.plain
-    let isName = names.contains(text.unit.site.role) || text.unit.handling == .adapted
+    let isName = names.contains(text.unit.site.role) || text.differsWithReason
     guard let words = TellingWords(text.sourceLanguage, text.targetLanguage) else {
       return isEqual && !isName && GateWords.words(in: plain).count { $0.count > 1 } >= 3 ? plain : nil
     }
@@ -34,7 +34,7 @@ extension TextGate {
       let all = GateWords.words(in: plain).filter { $0.count > 1 }
       let ofSource = all.count(where: words.areOfSource)
       let isAllUnknown = ofSource > 0 && !all.contains(where: words.target.contains)
-      return !isName && (ofSource >= 2 || isAllUnknown) ? plain : nil
+      return !isName && (ofSource >= 2 || isAllUnknown || words.isPhrase(all)) ? plain : nil
     }
     return GateWords.sentences(in: plain).first { sentence in
       let all = GateWords.words(in: sentence).filter { $0.count > 1 }
@@ -70,13 +70,20 @@ private struct TellingWords {
     return source.contains(word) && !target.contains(word)
   }
 
+  /// Whether words are a phrase of the source: a small word of it beside another that is no name.
+  func isPhrase(_ words: [String]) -> Bool {
+    words.count > 1
+      && words.contains { small.contains($0.lowercased()) && !otherSmall.contains($0.lowercased()) }
+      && words.contains { !small.contains($0.lowercased()) && $0.first?.isLowercase == true }
+  }
+
   /// Small words of which sentences are made. The lists of common words also have those of other languages,
   /// from names and quotations.
   private static let small: [String: Set<String>] = [
     "nl": """
     de het een je jij ik hij zij ze we wij en of maar dat dit die wat wie hoe waar wel niet geen ook nog \
     nu dan op voor van met bij naar om als is zijn was heb hebt heeft kun kunt kan mag wil wilt word wordt \
-    te er zo aan uit over na door in deze jouw jou mijn meer veel doe doen ga gaat
+    te er zo aan uit over na door in deze jouw jou mijn meer veel heel iets alles doe doen ga gaat
     """,
     "en": """
     the an you he she it we they me and or but that this what who how where when not no also now then on \
@@ -86,7 +93,7 @@ private struct TellingWords {
     "de": """
     der die das den dem ein eine einen du ich er sie es wir und oder aber dass dies was wer wie wo nicht \
     kein keine auch noch jetzt dann auf für von mit bei nach um als ist sind war habe hast hat kann kannst \
-    darf will wird zu so an aus über durch in dein mein mehr viel tun
+    darf will wird zu so an aus über durch in dein mein mehr viel sehr alles tun
     """,
   ].mapValues { Set($0.split(separator: " ").map(String.init)) }
 }
