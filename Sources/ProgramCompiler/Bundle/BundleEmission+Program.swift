@@ -3,11 +3,12 @@ import ProgramBundle
 extension BundleEmission {
   mutating func programDocument() -> ProgramDocument {
     let id = program.id.text
+    let owner = StableNames.program
     return ProgramDocument(
       id: id, version: program.version.text, sourceLocale: program.language, status: program.status,
-      address: program.address, title: text(program.title, "\(id)_title"),
-      intendedPurpose: text(program.intendedPurpose, "\(id)_intended-purpose"), audience: audience(id),
-      flags: program.flags.map { flag($0) }, constraints: constraints, limits: limits, course: course(id),
+      address: program.address, title: text(program.title, "\(owner)_title"),
+      intendedPurpose: text(program.intendedPurpose, "\(owner)_intended-purpose"), audience: audience(owner),
+      flags: program.flags.map { flag($0) }, constraints: constraints, limits: limits, course: course(owner),
       evidence: program.evidence.map {
         .init(id: $0.id.text, source: $0.source ?? "", text: $0.text.plain())
       },
@@ -161,7 +162,7 @@ extension BundleEmission {
     let safety = program.safety
     let owner = "safety"
     let contraIndications = program.audience.contraIndications.map {
-      indication($0, names.next("contra-indication", in: program.id.text))
+      indication($0, names.next("contra-indication", in: StableNames.program))
     }
     let crisis = safety.crisis.map { crisis in
       let id = names.id(of: crisis.part, in: owner)

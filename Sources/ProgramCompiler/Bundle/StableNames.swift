@@ -4,6 +4,11 @@
 /// like and stands behind an underscore, which no author's id can hold: `goals.why_p2`. So the two never meet, and both
 /// are valid names in XLIFF.
 struct StableNames {
+  /// What stands in front of the names of the program's own texts.
+  static let program = "program"
+  /// What stands in front of names, and so can be the id of no module, assignment, diary or questionnaire.
+  static let reserved: Set<String> = [program, "flags", "glossary", "profiles", "safety"]
+
   private var counts: [String: Int] = [:]
   private var given: [ObjectIdentifier: String] = [:]
 

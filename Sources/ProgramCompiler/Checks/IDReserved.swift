@@ -6,13 +6,13 @@ extension Check {
     Rule(
       "id-reserved",
       title: Wording(
-        nl: "Een kenmerk heet niet als een woord uit voorwaarden.",
-        en: "A flag is not called like a word of conditions."),
+        nl: "Een onderdeel heet niet als iets wat al een betekenis heeft.",
+        en: "A part is not called like something that already has a meaning."),
       why: Wording(
         nl:
-          "Een kenmerk `most` zou verward worden met `at most`. De woorden van voorwaarden en berekeningen blijven vrij.",
+          "Een kenmerk `most` zou verward worden met `at most`, en de teksten van een module `flags` met die van de kenmerken.",
         en:
-          "A flag `most` would be taken for a part of `at most`. The words of conditions and calculations stay free."
+          "A flag `most` would be taken for a part of `at most`, and the texts of a module `flags` for those of the flags."
       ),
       example: .init(
         .flags, bad: "<flag id=\"at\" set-by=\"intake\" default=\"no\"><label>Atletisch</label></flag>",
@@ -24,14 +24,27 @@ extension Check {
     }.filter { ConditionRules.words.contains($0.text) }
     let functions = Formula.functions.map(\.name)
     let fields = context.inventory.fields.map(\.field.id).filter { functions.contains($0.text) }
-    return (flags + fields).map { name in
+    let file = context.inventory.content.id.flatMap { id in
+      StableNames.reserved.contains(id.text) && Scope(of: context.inventory.path) == .own ? id : nil
+    }
+    let texts = file.map { name in
       rule.finding(
         at: name.place,
         Wording(nl: "`\(name.text)` heeft al een betekenis.", en: "`\(name.text)` already has a meaning."),
         Wording(
-          nl: "Het is een woord uit voorwaarden of berekeningen, en zou daarmee verward worden.",
-          en: "It is a word of conditions or calculations, and would be taken for that."),
+          nl: "Zo heten de teksten van het programma zelf; in de bundel zouden ze door elkaar lopen.",
+          en: "The program's own texts are called so; in the bundle they would be mixed up."),
         solutions: [.init(Wording(nl: "Kies een andere naam.", en: "Choose another name."))])
     }
+    return (texts.map { [$0] } ?? [])
+      + (flags + fields).map { name in
+        rule.finding(
+          at: name.place,
+          Wording(nl: "`\(name.text)` heeft al een betekenis.", en: "`\(name.text)` already has a meaning."),
+          Wording(
+            nl: "Het is een woord uit voorwaarden of berekeningen, en zou daarmee verward worden.",
+            en: "It is a word of conditions or calculations, and would be taken for that."),
+          solutions: [.init(Wording(nl: "Kies een andere naam.", en: "Choose another name."))])
+      }
   }
 }

@@ -160,7 +160,7 @@ enum DamagedProgram {
   /// By locale, what a translator writes for the texts with these ids; of German only some.
   private static let translations: [String: [(String, String)]] = [
     "en": [
-      ("energy_title", "A first programme"),
+      ("program_title", "A first programme"),
       (
         "energy_intended-purpose",
         "A small programme to start from. It is not meant for treatment."
