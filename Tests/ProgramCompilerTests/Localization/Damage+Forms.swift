@@ -134,5 +134,8 @@ extension Damage {
       "another word than the glossary's", "translation-term", in: "start.welcome_p1",
       as: "Good to see you. Here you learn about <g id=\"term1\">boundaries</g>."),
     Damage("a “not” lost", "translation-negation", in: "start.welcome_p5", as: "Drive when you are tired."),
+    Damage(
+      "written twice by a tool", "translation-doubled", in: "start.welcome_p5",
+      as: "Do not drive when you are tired. Do not drive when you are tired."),
   ]
 }

@@ -162,15 +162,15 @@ enum DamagedProgram {
     "en": [
       ("program_title", "A first programme"),
       (
-        "energy_intended-purpose",
+        "program_intended-purpose",
         "A small programme to start from. It is not meant for treatment."
       ),
-      ("energy_indication1", "Whoever wants to see how a programme works."),
+      ("program_indication1", "Whoever wants to see how a programme works."),
       ("flags.low-load_label", "Little energy or concentration"),
       ("flags.activity_label", "How active somebody is"),
       ("flags.pain-score_label", "How much pain somebody has"),
-      ("energy_ending_p1", "You are done. Well done."),
-      ("energy_contra-indication1", "Whoever is in distress now: seek help first."),
+      ("program_ending_p1", "You are done. Well done."),
+      ("program_contra-indication1", "Whoever is in distress now: seek help first."),
       ("safety_crisis1_p1", "Are you not well right now? Then call at once."),
       ("safety_crisis1_helpline1_name", "Emergency number"),
       ("safety_crisis1_helpline1_hours", "day and night"),

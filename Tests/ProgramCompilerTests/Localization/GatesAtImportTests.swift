@@ -22,7 +22,7 @@ struct GatesAtImportTests {
 
   @Test(arguments: [
     ("Welcome 2", "translation-number"), ("Wel\u{AD}come", "translation-invisible"),
-    ("Welkom", "translation-source-left"), ("Wеlcome", "translation-script"),
+    ("Welkom bij ons programma", "translation-source-left"), ("Wеlcome", "translation-script"),
     ("Welcome\u{A0}here", "translation-no-break-space"), ("\u{2066}Welcome", "translation-direction"),
   ])
   func refusesAnError(_ title: String, _ code: String) throws {
@@ -32,7 +32,7 @@ struct GatesAtImportTests {
   }
 
   @Test func takesAWarning() throws {
-    let result = try take(String(repeating: "Welcome ", count: 10) + "here")
+    let result = try take(String(repeating: "Welcome", count: 11) + " here")
     #expect(result.findings.map(\.code) == ["translation-too-long"])
     #expect(!result.isRefused && result.updated == 1)
   }

@@ -11,9 +11,9 @@ extension TextGate {
         en: "A word such as “not” is easily skipped. The sentence is still good, and says the opposite."),
       example: .init(
         .ledger,
-        bad: "[example_intended-purpose]\ntarget A small program to start from. It is meant for treatment.",
+        bad: "[program_intended-purpose]\ntarget A small program to start from. It is meant for treatment.",
         good:
-          "[example_intended-purpose]\ntarget A small program to start from. It is not meant for treatment."))
+          "[program_intended-purpose]\ntarget A small program to start from. It is not meant for treatment."))
   ) { text in
     guard !text.differsWithReason, text.unit.handling != .locked,
       let own = NegationWords.of(text.sourceLanguage), let other = NegationWords.of(text.targetLanguage)
