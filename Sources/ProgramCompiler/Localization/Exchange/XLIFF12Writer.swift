@@ -69,57 +69,17 @@ struct XLIFF12Writer {
   }
 
   private func content(_ text: CodedText, _ unit: ExchangeDocument.Unit) -> String {
-    let shown = Dictionary(zip(unit.codes.map(\.name), unit.shown)) { first, _ in first }
-    return text.pieces.map { piece in
-      switch piece {
-      case .words(let words): XMLEscape.text(words)
-      case .opening(let name):
-        "<g id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))>"
-      case .closing: "</g>"
-      case .mark(let name):
-        "<x id=\"\(name)\" ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))/>"
-      }
-    }.joined()
+    let shown = unit.shownByCode
+    return text.markup(pair: "g", mark: "x") { name, _ in
+      " ctype=\"x-\(kind(name))\" equiv-text=\(quoted(shown[name] ?? name))"
+    }
   }
 
   /// An earlier text may have other codes than the present one.
   private func plainCodes(_ text: CodedText) -> String {
-    text.pieces.map { piece in
-      switch piece {
-      case .words(let words): XMLEscape.text(words)
-      case .opening(let name): "<g id=\"\(name)\" ctype=\"x-\(kind(name))\">"
-      case .closing: "</g>"
-      case .mark(let name): "<x id=\"\(name)\" ctype=\"x-\(kind(name))\"/>"
-      }
-    }.joined()
+    text.markup(pair: "g", mark: "x") { name, _ in " ctype=\"x-\(kind(name))\"" }
   }
 
   private func kind(_ code: String) -> Substring { code.prefix { $0.isLetter } }
   private func quoted(_ value: String) -> String { "\"\(XMLEscape.value(value))\"" }
-}
-
-/// Texts as XML writes them.
-enum XMLEscape {
-  /// Words between tags.
-  static func text(_ text: String) -> String { escaped(text, isValue: false) }
-  /// Words in quotation marks.
-  static func value(_ text: String) -> String { escaped(text, isValue: true) }
-
-  private static func escaped(_ text: String, isValue: Bool) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E })
-    else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"" where isValue: result += "&quot;"
-      case "\r": result += "&#13;"
-      case "\n" where isValue, "\t" where isValue: result += "&#\(scalar.value);"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
 }

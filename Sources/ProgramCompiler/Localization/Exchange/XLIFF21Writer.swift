@@ -62,17 +62,10 @@ struct XLIFF21Writer {
   }
 
   private func content(_ text: CodedText, _ unit: ExchangeDocument.Unit) -> String {
-    let shown = Dictionary(zip(unit.codes.map(\.name), unit.shown)) { first, _ in first }
-    return text.pieces.map { piece in
-      switch piece {
-      case .words(let words): XMLEscape.text(words)
-      case .opening(let name):
-        "<pc id=\"\(name)\" canDelete=\"no\" canCopy=\"no\" dispStart=\(quoted(shown[name] ?? name))>"
-      case .closing: "</pc>"
-      case .mark(let name):
-        "<ph id=\"\(name)\" canDelete=\"no\" canCopy=\"no\" disp=\(quoted(shown[name] ?? name))/>"
-      }
-    }.joined()
+    let shown = unit.shownByCode
+    return text.markup(pair: "pc", mark: "ph") { name, isPair in
+      " canDelete=\"no\" canCopy=\"no\" \(isPair ? "dispStart" : "disp")=\(quoted(shown[name] ?? name))"
+    }
   }
 
   private func quoted(_ value: String) -> String { "\"\(XMLEscape.value(value))\"" }
