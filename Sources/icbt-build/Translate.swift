@@ -150,7 +150,9 @@ struct TranslateExport: ParsableCommand {
     }
     try ExchangeFile.write(bytes, to: output)
     console.complain(
-      console.say("Geschreven: \(output), met \(count) teksten.", "Written: \(output), with \(count) texts."))
+      console.say(
+        "Geschreven: \(output), met \(console.texts(count)).",
+        "Written: \(output), with \(console.texts(count))."))
   }
 }
 
@@ -212,7 +214,8 @@ struct TranslateImport: ParsableCommand {
       ? "" : console.say(", \(result.skipped) overgeslagen", ", \(result.skipped) left out")
     console.complain(
       console.say(
-        "Ingelezen: \(result.updated) teksten\(skipped).", "Taken in: \(result.updated) texts\(skipped)."))
+        "Ingelezen: \(console.texts(result.updated))\(skipped).",
+        "Taken in: \(console.texts(result.updated))\(skipped)."))
   }
 }
 
@@ -277,14 +280,16 @@ struct TranslatePseudo: ParsableCommand {
       try ExchangeFile.write(bytes, to: output)
       console.complain(
         console.say(
-          "Geschreven: \(output), met \(count) teksten.", "Written: \(output), with \(count) texts."))
+          "Geschreven: \(output), met \(console.texts(count)).",
+          "Written: \(output), with \(console.texts(count))."))
       return
     }
     guard let result = desk.pseudoTranslate(locale.locale) else { throw ExitCodes.findings }
     result.show(.text, folder: "", console)
     if result.isRefused { throw ExitCodes.findings }
     try folder.write(result.ledgers, after: tree)
-    console.complain(console.say("Gevuld: \(result.updated) teksten.", "Filled: \(result.updated) texts."))
+    console.complain(
+      console.say("Gevuld: \(console.texts(result.updated)).", "Filled: \(console.texts(result.updated))."))
   }
 }
 
@@ -352,6 +357,14 @@ struct TranslateSignOff: ParsableCommand {
     console.complain(
       withdraw
         ? console.say("Ingetrokken: \(result.count).", "Withdrawn: \(result.count).")
-        : console.say("Afgetekend: \(result.count) teksten.", "Signed off: \(result.count) texts."))
+        : console.say(
+          "Afgetekend: \(console.texts(result.count)).", "Signed off: \(console.texts(result.count))."))
+  }
+}
+
+extension Console {
+  /// A number of texts.
+  fileprivate func texts(_ count: Int) -> String {
+    count == 1 ? say("1 tekst", "1 text") : say("\(count) teksten", "\(count) texts")
   }
 }

@@ -33,8 +33,8 @@ public struct TranslationDesk {
   /// Whether a locale is made by the compiler to test with.
   public static func isPseudo(_ locale: String) -> Bool { PseudoLocale(locale) != nil }
 
-  /// Whether `text` can stand in a ledger as a name: one line of 1 to 80 characters.
-  public static func isName(_ text: String) -> Bool { isLine(text, most: 80) }
+  /// Whether `text` can stand in a ledger as a name: one line of 1 to 80 characters, without the `;` that parts names.
+  public static func isName(_ text: String) -> Bool { isLine(text, most: 80) && !text.contains(";") }
 
   /// Whether `text` can stand in a ledger as a reason: one line of 1 to 500 characters.
   public static func isReason(_ text: String) -> Bool { isLine(text, most: 500) }
@@ -194,7 +194,8 @@ extension ExchangeDocument {
               ? unit
               : Unit(
                 id: unit.id, source: unit.source, codes: unit.codes, shown: unit.shown,
-                target: pseudo.translation(of: unit.source), state: .translated, isLocked: false,
+                target: pseudo.translation(of: unit.source), handedOut: unit.handedOut, state: .translated,
+                isLocked: false,
                 maxLength: unit.maxLength, notes: unit.notes, sourceNotes: [],
                 alternatives: [])
           })

@@ -73,10 +73,12 @@ struct Translations: Sendable {
     guard let other = context.program.locales.first(where: { $0.tag.text == tag }) else { return nil }
     let translation = translation(of: other, units, ledgers, context, tree, &made, depth: depth + 1)
     return { unit in
-      guard let found = translation[unit.id], found.state.isCurrent, let text = found.target else {
+      guard let found = translation[unit.id], let text = found.target else {
         return nil
       }
-      return TranslatedBase(text: text, digest: TextDigest(of: text.written))
+      return TranslatedBase(
+        text: text, digest: TextDigest(of: text.written), isCurrent: found.state.isCurrent,
+        translators: found.translators)
     }
   }
 }

@@ -70,6 +70,9 @@ extension Damage {
     Damage(
       "table", "import-format-unknown", file: "id,source,target\nstart_title,Beginnen,Getting started\n"),
     Damage("empty file", "import-format-unknown", file: ""),
+    Damage(
+      "translation memory", "import-memory",
+      file: "<?xml version=\"1.0\"?>\n<!DOCTYPE tmx SYSTEM \"tmx11.dtd\">\n<tmx version=\"1.1\"></tmx>\n"),
     Damage("nothing translated", "import-nothing-new") {
       $0 = try DamagedProgram.export(DamagedProgram.tree(), "en")
       try $0.replace("<trans-unit", "⟦<trans-unit")

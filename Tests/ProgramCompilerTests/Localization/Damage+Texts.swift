@@ -8,6 +8,24 @@ extension Damage {
 
   /// Damage to what stands around a translation: names, source texts, states.
   static let texts = [
+    Damage("translated by somebody else meanwhile", "import-changed-meanwhile", after: .translatedByAnother) {
+      try $0.handedOutOtherwise(pause)
+      try $0.translate(pause, as: "Have a rest.")
+    },
+    Damage(
+      "translated by somebody else meanwhile, in 2.1", "import-changed-meanwhile", .xliff21,
+      after: .translatedByAnother
+    ) {
+      try $0.handedOutOtherwise(pause)
+      try $0.translate(pause, as: "Have a rest.")
+    },
+    Damage(
+      "translated by somebody else meanwhile, in PO", "import-changed-meanwhile", .po,
+      after: .translatedByAnother
+    ) {
+      try $0.handedOutOtherwise(pause)
+      try $0.translate(pause, as: "Have a rest.")
+    },
     Damage("name lost", "import-text-nameless") {
       try $0.replace("<trans-unit id=\"\(pause)\" resname=\"\(pause)\"", "<⟦trans-unit")
     },

@@ -228,7 +228,7 @@ extension Damage {
   var isOfSignedOff: Bool {
     switch start {
     case .signedOff: true
-    case .untranslated: false
+    case .untranslated, .translatedByAnother: false
     }
   }
 }

@@ -8,6 +8,8 @@ import Testing
 enum DamagedProgram {
   /// How far the program is when the file comes back.
   enum Start: Sendable {
+    /// Somebody else has translated all of it.
+    case translatedByAnother
     case untranslated
     /// English is there and signed off.
     case signedOff
@@ -72,17 +74,20 @@ enum DamagedProgram {
   }
 
   /// The program after a file came back; the test fails where it is refused.
-  static func taking(_ file: ReturnedText, _ locale: String = "en", into tree: SourceTree) throws
-    -> SourceTree
-  {
-    let result = try #require(take(file.bytes, locale, TranslationDesk(tree)))
+  static func taking(
+    _ file: ReturnedText, _ locale: String = "en", into tree: SourceTree,
+    by translator: String = "A. Translator"
+  ) throws -> SourceTree {
+    let result = try #require(take(file.bytes, locale, TranslationDesk(tree), by: translator))
     try #require(!result.isRefused, "\(result.findings.map { $0.summary[.en] })")
     return tree.replacing(result.ledgers.map { SourceFile(path: $0.path, bytes: $0.bytes) })
   }
 
-  static func take(_ bytes: [UInt8], _ locale: String, _ desk: TranslationDesk) -> ImportResult? {
+  static func take(
+    _ bytes: [UInt8], _ locale: String, _ desk: TranslationDesk, by translator: String = "A. Translator"
+  ) -> ImportResult? {
     desk.take(
-      bytes, name: "returned", locale: locale, translator: "A. Translator", skipsChanged: false,
+      bytes, name: "returned", locale: locale, translator: translator, skipsChanged: false,
       confirmsUnchanged: false)
   }
 
@@ -90,6 +95,9 @@ enum DamagedProgram {
   static func tree(at start: Start) throws -> SourceTree {
     switch start {
     case .untranslated: return try tree()
+    case .translatedByAnother:
+      let fresh = try tree()
+      return try taking(returned(fresh), into: fresh, by: "B. Translator")
     case .signedOff:
       let fresh = try tree()
       return try LocalizedProgram(try taking(returned(fresh), into: fresh)).signedOff("en").tree

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ProgramCompiler
@@ -47,6 +48,19 @@ struct ReturnedText {
     let first = try #require(text.firstRange(of: start), "\(id)")
     let last = text[first.upperBound...].firstRange(of: end)
     return first.lowerBound..<(last?.upperBound ?? text.endIndex)
+  }
+
+  /// The file says that another translation of a text was handed out than there is now.
+  mutating func handedOutOtherwise(_ id: String) throws {
+    var block = try range(of: id)
+    // In PO the notes of a text stand before its name.
+    if format == .po {
+      let before = try #require(text[..<block.lowerBound].range(of: "\n\n", options: .backwards))
+      block = before.upperBound..<block.upperBound
+    }
+    let mark = format == .xliff21 ? "category=\"handed-out\">" : "handed-out:"
+    let digest = try #require(text[block].firstRange(of: mark)).upperBound
+    text.replaceSubrange(digest..<text.index(digest, offsetBy: 32), with: String(repeating: "0", count: 32))
   }
 
   /// Adds `more` behind the text with that id.

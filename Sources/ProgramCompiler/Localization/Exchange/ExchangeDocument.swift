@@ -26,6 +26,8 @@ struct ExchangeDocument: Sendable {
     let shown: [String]
     /// What stands as the translation: what there is already, or else the author's text to write over.
     let target: CodedText
+    /// The digest of what stood as the translation when it was handed out, by which it is seen who changed it since.
+    let handedOut: TextDigest
     let state: State
     let isLocked: Bool
     /// The most characters, without codes; nil where there is no limit.

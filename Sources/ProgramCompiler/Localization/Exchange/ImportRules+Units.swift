@@ -1,7 +1,8 @@
 extension ImportRules {
   static let units = [
     unitNameless, unitRenamed, unitUnknown, unitTwice, sourceMissing, sourceDiffers, targetTwice, targetEmpty,
-    reindented, unfinished, lockedChanged, signedOffChanged, approvalIgnored, segmented, pluralMissing,
+    reindented, unfinished, lockedChanged, signedOffChanged, changedMeanwhile, approvalIgnored, segmented,
+    pluralMissing,
     pluralUnknown,
   ]
 
@@ -192,6 +193,27 @@ extension ImportRules {
     Wording(
       nl: "`\($0[name: 0])` is afgetekend als `\($0[name: 1])`, en komt anders terug.",
       en: "`\($0[name: 0])` was signed off as `\($0[name: 1])`, and comes back otherwise.")
+  }
+
+  static let changedMeanwhile = ImportRule(
+    "import-changed-meanwhile",
+    title: Wording(
+      nl: "Twee mensen veranderen niet ongemerkt dezelfde vertaling.",
+      en: "Two people do not change the same translation unnoticed."),
+    why: Wording(
+      nl: "Nadat dit bestand is meegegeven, kwam er een andere vertaling van deze tekst binnen.",
+      en: "After this file was handed out, another translation of this text came in."),
+    wayOut: Wording(
+      nl:
+        "Kies samen een van de twee: maak een nieuw bestand met `icbt-build translate export --all`, of laat deze tekst met `--skip-changed` weg.",
+      en:
+        "Choose one of the two together: make a new file with `icbt-build translate export --all`, or leave this text out with `--skip-changed`."
+    ),
+    example: ("<target>Hello</target>", "<target>Welcome</target>")
+  ) {
+    Wording(
+      nl: "`\($0[name: 0])` is intussen door een ander vertaald als `\($0[name: 1])`.",
+      en: "`\($0[name: 0])` was meanwhile translated by somebody else as `\($0[name: 1])`.")
   }
 
   static let approvalIgnored = ImportRule(

@@ -3,7 +3,7 @@ enum ImportRules {
   static let all = files + units + codes
 
   private static let files = [
-    formatUnknown, versionUnknown, poDamaged, poCharset, programMissing, otherProgram,
+    formatUnknown, memoryGiven, versionUnknown, poDamaged, poCharset, programMissing, otherProgram,
     sourceLocaleDiffers, localeMissing, localeDiffers, headersDiffer, nothingNew, lineEnds, byteOrderMark,
   ]
 
@@ -29,6 +29,20 @@ enum ImportRules {
       en: $0[name: 0].isEmpty
         ? "This is no XLIFF or PO." : "This is no XLIFF or PO: it begins with `\($0[name: 0])`.")
   }
+
+  static let memoryGiven = ImportRule(
+    "import-memory",
+    title: Wording(
+      nl: "Terug komt het vertaalde bestand, niet het vertaalgeheugen.",
+      en: "What comes back is the translated file, not the translation memory."),
+    why: Wording(
+      nl: "Een geheugen (TMX) zegt niet bij welke tekst een vertaling hoort.",
+      en: "A memory (TMX) does not say to which text a translation belongs."),
+    wayOut: Wording(
+      nl: "Lees het bestand in dat je vertaalprogramma maakte; bij OmegaT staat het in de map `target`.",
+      en: "Import the file that your tool made; with OmegaT it is in the folder `target`."),
+    example: ("project_save.tmx", "target/pain-de.xlf")
+  ) { _ in Wording(nl: "Dit is een vertaalgeheugen.", en: "This is a translation memory.") }
 
   static let versionUnknown = ImportRule(
     "import-version",
@@ -179,9 +193,9 @@ enum ImportRules {
       en: "Whoever imports a file in which nothing changed often has the wrong file, or did not save it."),
     wayOut: Wording(
       nl:
-        "Kijk of dit het vertaalde bestand is. Zijn de teksten goed zoals ze zijn, gebruik dan `--confirm-unchanged`.",
+        "Kijk of dit het vertaalde bestand is, bewaard na het vertalen, en of het niet al is ingelezen. Klopt een oude vertaling nog, gebruik dan `--confirm-unchanged`.",
       en:
-        "See whether this is the translated file. If the texts are right as they are, use `--confirm-unchanged`."
+        "See whether this is the translated file, saved after translating, and whether it was not taken in already. Where an old translation still holds, use `--confirm-unchanged`."
     ),
     example: ("<target>Welkom</target>", "<target>Welcome</target>")
   ) { _ in

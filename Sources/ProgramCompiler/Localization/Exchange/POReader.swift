@@ -14,6 +14,7 @@ struct POReader {
     var source: String?
     var target: (text: String, place: Place)?
     var isFuzzy = false
+    var handedOut: TextDigest?
     /// Whether a line of it could not be read.
     var isDamaged = false
   }
@@ -49,6 +50,9 @@ struct POReader {
     if text.hasPrefix("#") {
       if message.target != nil { closeMessage() }
       if text.hasPrefix("#,"), text.contains("fuzzy") { message.isFuzzy = true }
+      if text.hasPrefix("#. \(POWriter.handedOut)") {
+        message.handedOut = TextDigest(written: text.dropFirst(3 + POWriter.handedOut.count).utf8)
+      }
       return
     }
     if text.hasPrefix("\"") { return add(text[...], span) }
@@ -128,7 +132,8 @@ struct POReader {
     document.units.append(
       ReturnedDocument.Unit(
         id: context.text, source: sourceText, target: target.text.isEmpty ? nil : targetText,
-        needsWork: message.isFuzzy, isConfirmed: !message.isFuzzy, place: context.place,
+        needsWork: message.isFuzzy, isConfirmed: !message.isFuzzy,
+        handedOut: message.handedOut, place: context.place,
         targetPlace: target.place))
   }
 

@@ -12,6 +12,8 @@ struct POWriter {
   /// The header that says to which program a file belongs.
   static let programHeader = "Project-Id-Version"
   static let sourceHeader = "X-Source-Language"
+  /// What stands before the digest of what was handed out.
+  static let handedOut = "handed-out:"
 
   private mutating func write() {
     for note in document.notes { lines += Self.comment("#.", note) }
@@ -39,6 +41,7 @@ struct POWriter {
     }
     for note in unit.notes { lines += Self.comment("#.", note) }
     if let most = unit.maxLength { lines += Self.comment("#.", "max-length:\(most)") }
+    lines += Self.comment("#.", "\(Self.handedOut)\(unit.handedOut.text)")
     lines.append("#: \(path.replacing(" ", with: "%20"))")
     if hasTarget, unit.state == .needsReview || unit.state == .needsTranslation { lines.append("#, fuzzy") }
     for other in unit.alternatives where other.origin == .previous {

@@ -22,6 +22,8 @@ struct ReturnedDocument: Sendable {
     var isConfirmed = false
     /// Whether the file claims an approval, which only we can give.
     var claimsApproval = false
+    /// The digest of what was handed out; nil where a tool lost it.
+    var handedOut: TextDigest?
     /// Where the text stands in the file.
     let place: Place
     /// Where its translation stands.

@@ -37,7 +37,7 @@ struct TranslationExport {
     return ExchangeDocument(
       program: context.program.id.text, version: context.program.version.text,
       sourceLocale: context.program.language,
-      locale: translation.tag, notes: notes.programNotes,
+      locale: translation.tag, notes: notes.programNotes(translation.locale.address),
       files: files.map { .init(path: $0.path, units: $0.units) })
   }
 
@@ -51,7 +51,8 @@ struct TranslationExport {
     return ExchangeDocument.Unit(
       id: unit.id, source: unit.source, codes: unit.codes,
       shown: unit.codes.map { notes.shown($0, in: unit) },
-      target: text.handedOut, state: text.exchangeState, isLocked: unit.handling == .locked, maxLength: limit,
+      target: text.handedOut, handedOut: TextDigest(of: text.handedOut.written), state: text.exchangeState,
+      isLocked: unit.handling == .locked, maxLength: limit,
       notes: notes.notes(of: unit) + (limit.map { [notes.limit($0)] } ?? []), sourceNotes: sourceNotes,
       alternatives: alternatives)
   }
@@ -80,7 +81,8 @@ extension TranslatedUnit {
   /// of its base. An old translation whose codes no longer fit stays out.
   var handedOut: CodedText {
     if let target, state.isCurrent || CodeCheck.fits(target, unit.codes) { return target }
-    return base ?? unit.source
+    if let base, CodeCheck.fits(base, unit.codes) { return base }
+    return unit.source
   }
 
   fileprivate var exchangeState: ExchangeDocument.State {

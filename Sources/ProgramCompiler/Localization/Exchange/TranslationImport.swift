@@ -87,12 +87,22 @@ struct TranslationImport {
     if returned.claimsApproval, text.state != .signedOff {
       addOnce(ImportRules.approvalIgnored, returned.place, returned.id)
     }
-    let isUntouched = target == text.handedOut
+    let now = TextDigest(of: text.handedOut.written)
+    let isUntouched =
+      returned.handedOut.map { $0 == TextDigest(of: target.written) } ?? (target == text.handedOut)
+    if let then = returned.handedOut, then != now, target != text.handedOut {
+      // Somebody's work came in since: who changed nothing takes nothing back, and one's own work one may mend.
+      if isUntouched { return }
+      if !text.translators.allSatisfy({ LedgerEntry.isOne($0, of: [request.translator]) }) {
+        if request.skipsChanged { return skipped.append(returned.id) }
+        return add(ImportRules.changedMeanwhile, returned.targetPlace, returned.id, text.handedOut.written)
+      }
+    }
     if text.unit.handling == .locked {
       if !isUntouched { add(ImportRules.lockedChanged, returned.targetPlace, returned.id) }
       return
     }
-    if isUntouched, text.state >= .translated { return }
+    if target == text.handedOut, text.state >= .translated { return }
     // The author's own words, handed out to be written over, are no translation.
     let mayConfirm = request.confirmsUnchanged && (text.base != nil || text.state != .missing)
     if isUntouched, !returned.isConfirmed, !mayConfirm { return }
@@ -134,7 +144,7 @@ struct TranslationImport {
       sourceDigest: unit.sourceDigest,
       target: target == text.base ? .same(TextDigest(of: written)) : .own(written, TextDigest(of: written)),
       contextDigest: unit.contextDigest, state: needsWork ? .draft : .translated, origin: request.origin,
-      translator: request.translator, reason: nil, signOffs: [])
+      translator: LedgerEntry.translators(text.translators, request.translator), reason: nil, signOffs: [])
   }
 
   /// Of a counted text all forms must be there, now or before.

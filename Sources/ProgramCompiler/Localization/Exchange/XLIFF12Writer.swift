@@ -40,6 +40,7 @@ struct XLIFF12Writer {
 
   private mutating func write(_ unit: ExchangeDocument.Unit, _ programNotes: [String]) {
     var start = "<trans-unit id=\(quoted(unit.id)) resname=\(quoted(unit.id)) xml:space=\"preserve\""
+    start += " extradata=\"\(XLIFFReader.handedOut)\(unit.handedOut.text)\""
     if unit.isLocked { start += " translate=\"no\"" }
     if unit.state == .signedOff { start += " approved=\"yes\"" }
     if let most = unit.maxLength { start += " maxwidth=\"\(most)\" size-unit=\"char\"" }

@@ -31,10 +31,13 @@ struct XLIFF21Writer {
     "\(program):\(path.replacing("../", with: "").replacing("/", with: "."))"
   }
 
-  private mutating func write(_ notes: [String]) {
-    if notes.isEmpty { return }
+  private mutating func write(_ notes: [String], handedOut: TextDigest? = nil) {
+    if notes.isEmpty && handedOut == nil { return }
     lines.append("<notes>")
     for note in notes { lines.append("<note>\(XMLEscape.text(note))</note>") }
+    if let handedOut {
+      lines.append("<note category=\"\(XLIFFReader.handedOutCategory)\">\(handedOut.text)</note>")
+    }
     lines.append("</notes>")
   }
 
@@ -45,7 +48,7 @@ struct XLIFF21Writer {
     for other in unit.alternatives {
       notes.append("\(other.origin.rawValue): \(other.source.plain) → \(other.target.plain)")
     }
-    write(notes)
+    write(notes, handedOut: unit.handedOut)
     lines.append("<segment state=\"\(state(unit.state))\">")
     lines.append("<source>\(content(unit.source, unit))</source>")
     lines.append("<target>\(content(unit.target, unit))</target>")

@@ -10,7 +10,11 @@ struct XLIFFReader {
   init(_ file: SourceFile) {
     self.file = file
     let (markup, found) = Markup.parse(file, names: NameTable(), .ofExchange)
-    findings = found
+    findings = found.map { finding in
+      var finding = finding
+      finding.solutions = [.init(Self.getAgain)]
+      return finding
+    }
     guard let root = markup?.root else { return }
     read(root)
   }
@@ -26,6 +30,19 @@ struct XLIFFReader {
     default: add(ImportRules.versionUnknown, root.place, version.isEmpty ? root.namespace : version)
     }
   }
+
+  /// What to do with a file that is not whole: who mends it by hand cannot know what else is gone.
+  private static let getAgain = Wording(
+    nl:
+      "Het bestand is beschadigd of niet compleet. Maak het opnieuw in het vertaalprogramma, en vraag het zo nodig nog eens op.",
+    en:
+      "The file is damaged or incomplete. Make it again in the translation tool, and ask for it again if need be."
+  )
+
+  /// What stands before the digest of what was handed out, in 1.2.
+  static let handedOut = "handed-out:"
+  /// The category of the note that holds that digest, in 2.1.
+  static let handedOutCategory = "handed-out"
 
   // MARK: 1.2
 
@@ -81,6 +98,9 @@ struct XLIFFReader {
         isConfirmed: ["translated", "signed-off", "final"].contains(state),
         claimsApproval: part.attribute("approved")?.value == "yes"
           || ["signed-off", "final"].contains(state),
+        handedOut: part.attribute("extradata").flatMap {
+          TextDigest(written: $0.value.dropFirst(Self.handedOut.count).utf8)
+        },
         place: id.place, targetPlace: (target ?? part).textPlace))
   }
 
@@ -152,7 +172,10 @@ struct XLIFFReader {
       ReturnedDocument.Unit(
         id: id.value, source: sourceText, target: targetText,
         isConfirmed: ["translated", "reviewed", "final"].contains(state),
-        claimsApproval: ["reviewed", "final"].contains(state), place: id.place,
+        claimsApproval: ["reviewed", "final"].contains(state),
+        handedOut: part.first("notes")?.all("note").first { $0.value("category") == Self.handedOutCategory }
+          .flatMap { TextDigest(written: $0.text.utf8) },
+        place: id.place,
         targetPlace: (target ?? segment).textPlace))
   }
 

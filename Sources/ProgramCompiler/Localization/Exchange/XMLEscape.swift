@@ -28,7 +28,8 @@ extension CodedText {
   /// The text as XML, with an element for each code: `pair` for those around words, `mark` for those by themselves.
   ///
   /// `properties` gives what an element has beside its id, for the name of a code and whether it goes around words.
-  func markup(pair: String, mark: String, _ properties: (_ name: String, _ isPair: Bool) -> String) -> String {
+  func markup(pair: String, mark: String, _ properties: (_ name: String, _ isPair: Bool) -> String) -> String
+  {
     pieces.map { piece in
       switch piece {
       case .words(let words): XMLEscape.text(words)

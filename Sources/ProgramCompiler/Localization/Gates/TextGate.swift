@@ -54,7 +54,8 @@ enum TextGates {
     return all.flatMap { gate in
       gate.problems(text).map { problem in
         var finding = gate.rule.finding(
-          at: place, problem.summary, element: text.unit.id, solutions: [.init(problem.wayOut)])
+          at: place, problem.summary.prefixed(by: "`\(text.unit.id)`: "), element: text.unit.id,
+          solutions: [.init(problem.wayOut)])
         finding.locale = text.locales.target
         return finding
       }

@@ -54,6 +54,30 @@ struct LedgerEntry: Sendable, Equatable {
   }
 }
 
+extension LedgerEntry {
+  /// How many translators of one text are remembered.
+  private static let mostTranslators = 5
+  private static let separator = "; "
+
+  /// The names in `names`, which stand in one line, and `name` behind them unless it is there.
+  static func translators(_ names: [String], _ name: String) -> String {
+    let others = names.filter { key($0) != key(name) }
+    return (others + [name]).filter { !$0.isEmpty }.suffix(mostTranslators).joined(separator: separator)
+  }
+
+  /// All who had a hand in the translation.
+  var translators: [String] {
+    translator.split(separator: ";").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+  }
+
+  /// Whether `name` is that of one of `names`, however it is written.
+  static func isOne(_ name: String, of names: [String]) -> Bool { names.contains { key($0) == key(name) } }
+
+  private static func key(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
 /// That somebody answers for a translation.
 struct SignOff: Sendable, Equatable {
   let role: Role

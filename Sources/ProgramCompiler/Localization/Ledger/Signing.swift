@@ -49,6 +49,8 @@ public struct SignOffResult: Sendable {
 struct Signing {
   private(set) var refusals: [Wording] = []
   private(set) var entries: [LedgerEntry] = []
+  /// Texts that who signs has translated.
+  private var own: [String] = []
 
   init(_ request: SignOffRequest, _ translation: Translation) {
     guard let role = SignOff.Role(rawValue: request.role) else {
@@ -67,11 +69,24 @@ struct Signing {
     for text in asked {
       if request.withdraws { withdraw(text, role, request) } else { sign(text, role, request) }
     }
+    if let first = own.first {
+      refusals.append(
+        Wording(
+          nl: own.count == 1
+            ? "Aan `\(first)` heeft \(request.name) zelf vertaald; een ander moet over de inhoud beslissen."
+            : "Aan `\(first)` en nog \(own.count - 1) teksten heeft \(request.name) zelf vertaald; een ander moet over de inhoud beslissen.",
+          en: own.count == 1
+            ? "\(request.name) had a hand in translating `\(first)`; somebody else must decide on its content."
+            : "\(request.name) had a hand in translating `\(first)` and \(own.count - 1) more; somebody else must decide on their content."
+        ))
+    }
     if entries.isEmpty, refusals.isEmpty {
       refusals = [
-        Wording(
-          nl: "Er is niets af te tekenen of in te trekken.",
-          en: "There is nothing to sign off or to withdraw.")
+        request.withdraws
+          ? Wording(nl: "Er is geen handtekening om in te trekken.", en: "There is no signature to withdraw.")
+          : Wording(
+            nl: "Er is niets af te tekenen: alles is al afgetekend, of nog niet vertaald.",
+            en: "There is nothing to sign off: everything is signed off already, or not translated yet.")
       ]
     }
   }
@@ -87,15 +102,8 @@ struct Signing {
       return
     }
     if text.isSigned(by: role), request.reason == nil { return }
-    if role == .clinicalReviewer, !entry.translator.isEmpty,
-      entry.translator.lowercased() == request.name.lowercased()
-    {
-      refusals.append(
-        Wording(
-          nl: "`\(text.unit.id)` is vertaald door \(entry.translator); een ander moet de inhoud beoordelen.",
-          en:
-            "`\(text.unit.id)` was translated by \(entry.translator); somebody else must review its content.")
-      )
+    if role == .clinicalReviewer, LedgerEntry.isOne(request.name, of: text.translators) {
+      own.append(text.unit.id)
       return
     }
     if let reason = request.reason { entry.reason = reason }
@@ -113,6 +121,10 @@ struct Signing {
   private mutating func withdraw(_ text: TranslatedUnit, _ role: SignOff.Role, _ request: SignOffRequest) {
     guard var entry = text.entry?.renamed(text.unit.id), entry.signOffs.contains(where: { $0.role == role })
     else { return }
+    if role == .clinicalReviewer, LedgerEntry.isOne(request.name, of: text.translators) {
+      own.append(text.unit.id)
+      return
+    }
     entry.signOffs.removeAll { $0.role == role }
     entries.append(entry)
   }

@@ -39,6 +39,7 @@ final class TranslatedUnit: Sendable {
   let targetDigest: TextDigest?
   /// The text in the locale of which this is a variant; nil where it is none, or has no text.
   let base: CodedText?
+  private let baseTranslators: [String]
   let state: UnitState
   /// The problems of its codes; with any it counts as missing.
   let codeProblems: [CodeCheck.Problem]
@@ -50,6 +51,7 @@ final class TranslatedUnit: Sendable {
     target = official
     targetDigest = official.map { TextDigest(of: $0.written) }
     base = nil
+    baseTranslators = []
     codeProblems = official.map { CodeCheck.problems($0, unit.codes) } ?? []
     state = official != nil && codeProblems.isEmpty ? .signedOff : .missing
   }
@@ -58,16 +60,21 @@ final class TranslatedUnit: Sendable {
     self.unit = unit
     self.entry = entry
     self.base = base?.text
+    baseTranslators = base?.translators ?? []
     guard let entry else {
       (target, targetDigest, state, codeProblems) = (nil, nil, .missing, [])
       return
     }
     switch entry.target {
     case .own(let text, let digest): (target, targetDigest) = (CodedText(written: text), digest)
-    case .same(let digest): (target, targetDigest) = (base?.text, digest)
+    case .same(let digest):
+      // Of a base that says something else by now the earlier text is nowhere.
+      (target, targetDigest) = (base?.digest == digest ? base?.text : nil, digest)
     }
     var isCurrent = entry.sourceDigest == unit.sourceDigest
-    if case .same(let digest) = entry.target { isCurrent = isCurrent && base?.digest == digest }
+    if case .same(let digest) = entry.target {
+      isCurrent = isCurrent && base?.digest == digest && base?.isCurrent == true
+    }
     codeProblems = isCurrent ? target.map { CodeCheck.problems($0, unit.codes) } ?? [] : []
     if !isCurrent {
       state = .stale
@@ -84,6 +91,13 @@ final class TranslatedUnit: Sendable {
     }
   }
 
+  /// All who had a hand in the translation; of a variant that says the same also those of its base.
+  var translators: [String] {
+    guard let entry else { return [] }
+    if case .same = entry.target { return entry.translators + baseTranslators }
+    return entry.translators
+  }
+
   /// Whether somebody in `role` has signed the text as it now is.
   func isSigned(by role: SignOff.Role) -> Bool {
     guard let entry, let targetDigest else { return false }
@@ -98,4 +112,7 @@ final class TranslatedUnit: Sendable {
 struct TranslatedBase {
   let text: CodedText
   let digest: TextDigest
+  /// Whether it says what the author's text now says.
+  var isCurrent = true
+  var translators: [String] = []
 }

@@ -55,9 +55,21 @@ struct UnitNotes {
   }
 
   /// What a translator should know of the program as a whole.
-  var programNotes: [String] {
+  func programNotes(_ address: Address?) -> [String] {
     let program = context.program
-    return ["\(program.title.plain()): \(program.intendedPurpose.plain())"]
+    let form: Wording? =
+      switch address {
+      case .informal:
+        Wording(
+          nl: "Aanspreekvorm: informeel (je, du, tu, tú), ook in de gebiedende wijs.",
+          en: "Form of address: informal (je, du, tu, tú), also in imperatives.")
+      case .formal:
+        Wording(
+          nl: "Aanspreekvorm: formeel (u, Sie, vous, usted), ook in de gebiedende wijs.",
+          en: "Form of address: formal (u, Sie, vous, usted), also in imperatives.")
+      case nil: nil
+      }
+    return ["\(program.title.plain()): \(program.intendedPurpose.plain())"] + (form.map { [say($0)] } ?? [])
       + program.part.notes.filter(\.isForTranslator).map(\.text)
   }
 
