@@ -74,10 +74,10 @@ struct Signing {
         Wording(
           nl: own.count == 1
             ? "Aan `\(first)` heeft \(request.name) zelf vertaald; een ander moet over de inhoud beslissen."
-            : "Aan `\(first)` en nog \(own.count - 1) teksten heeft \(request.name) zelf vertaald; een ander moet over de inhoud beslissen.",
+            : "Aan \(own.count) teksten, zoals `\(first)`, heeft \(request.name) zelf vertaald; een ander moet over de inhoud beslissen.",
           en: own.count == 1
             ? "\(request.name) had a hand in translating `\(first)`; somebody else must decide on its content."
-            : "\(request.name) had a hand in translating `\(first)` and \(own.count - 1) more; somebody else must decide on their content."
+            : "\(request.name) had a hand in translating \(own.count) texts, such as `\(first)`; somebody else must decide on their content."
         ))
     }
     if entries.isEmpty, refusals.isEmpty {
