@@ -74,6 +74,7 @@ benchmarks: ## Measure beside other tools, and how proofs grow, on a quiet machi
 	Benchmarks/compare --readme
 	Benchmarks/scale --readme
 	Benchmarks/reading --readme
+	Benchmarks/translation --readme
 
 clean: ## Remove everything that was built
 	rm -rf .build .build-* build Benchmarks/.work Fuzzing/.build
