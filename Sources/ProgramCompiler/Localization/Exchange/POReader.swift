@@ -44,7 +44,11 @@ struct POReader {
     }
   }
 
+  /// The longest line that is read, in bytes (1 MiB): no text of a program is longer, and each byte costs ten while it is read.
+  private static let mostLine = 1 << 20
+
   private mutating func line(_ span: Span) {
+    guard span.count <= Self.mostLine else { return damage(Span(span.start, span.start + 40), "…") }
     let text = file.text(span)
     if text.allSatisfy({ $0 == " " }) { return closeMessage() }
     if text.hasPrefix("#") {
