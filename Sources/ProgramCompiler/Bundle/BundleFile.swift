@@ -108,7 +108,14 @@ public struct BundleSummary: Sendable {
     ]
     let list = counts.filter { $0.0 > 0 }.map { "\($0.0) \(($0.0 == 1 ? $0.1 : $0.2)[language])" }.joined(
       separator: ", ")
-    let texts = documents.locales.map { "\($0.locale) (\($0.units.count))" }.joined(separator: ", ")
+    let released = Set(manifest.locales.filter(\.released).map(\.locale))
+    func locales(_ isReleased: Bool) -> String {
+      documents.locales.filter { released.contains($0.locale) == isReleased }
+        .map { "\($0.locale) (\($0.units.count))" }.joined(separator: ", ")
+    }
+    let waiting = locales(false)
+    let notYet = Wording(nl: "nog niet voor patiënten", en: "not for patients yet")[language]
+    let texts = locales(true) + (waiting.isEmpty ? "" : "; \(notYet): \(waiting)")
     let lines: [(Wording, String)] = [
       (
         Wording(nl: "programma", en: "program"),
